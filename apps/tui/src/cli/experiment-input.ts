@@ -1,0 +1,31 @@
+import {
+  type ExperimentInput,
+  fromJson,
+  fromLink,
+  nearest,
+  presetNamed,
+  presets,
+  type RunInput,
+} from '@sweetspot/schema'
+import { readText } from './read-input.ts'
+
+/** The experiment behind a preset's name, a config file, a link, or "-" for stdin. */
+export function experimentFrom(source: string): ExperimentInput {
+  if (source === '-' || /[./\\]/.test(source)) {
+    if (/^https?:|#x=/.test(source)) return fromLink(source)
+    return fromJson(readText(source)) as ExperimentInput
+  }
+  return presetNamed(source).config
+}
+
+/** The run inside an experiment of any kind: what another kind of experiment on the same task starts from. */
+export function runOf(experiment: ExperimentInput): RunInput {
+  return (
+    experiment.kind === undefined || experiment.kind === 'run' ? experiment : (experiment as { run: RunInput }).run
+  ) as RunInput
+}
+
+/** The preset's name that a mistyped one most likely meant. */
+export function nearestPreset(name: string): string | undefined {
+  return nearest(name, Object.keys(presets))
+}

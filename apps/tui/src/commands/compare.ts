@@ -1,0 +1,50 @@
+import { comparePlan } from '@sweetspot/core'
+import type { ComparisonResult } from '@sweetspot/schema'
+import {
+  bathtubChart,
+  comparisonChart,
+  comparisonFinding,
+  comparisonTable,
+  defaultSentence,
+  textChart,
+  textTable,
+} from '@sweetspot/view'
+import type { Terminal } from '../cli/terminal.ts'
+import { experimentCommand, linkLine } from './experiment-command.ts'
+
+/** `sweetspot compare`: rates or optimizers on the same start and batches. */
+export const compareCommand = () =>
+  experimentCommand<ComparisonResult>({
+    name: 'compare',
+    kind: 'comparison',
+    summary: 'Compare rates on the same start and the same batches.',
+    examples: [
+      'sweetspot compare flagship',
+      'sweetspot compare digits --optimizer adam --lr 1e-4,1e-3,1e-2',
+      'sweetspot compare moons --lr 1e-4..10:2 --seeds 3 -o bathtub.svg',
+    ],
+    rates: 'rates: 0.01,0.1 or 1e-5..1 by decades or 1e-5..1:4 with four to a decade',
+    plan: comparePlan,
+    report,
+    table: comparisonTable,
+    chart: (result) => (isBathtub(result) ? bathtubChart(result.sweeps[0]!) : comparisonChart(result)),
+  })
+
+/** From nine rates on curves hide each other: the final loss against the rate says more. */
+function isBathtub({ sweeps, runs }: ComparisonResult): boolean {
+  return sweeps.length === 1 && runs.length > 8
+}
+
+function report(result: ComparisonResult, terminal: Terminal): string {
+  const { width, height, ascii, color } = terminal
+  const chart = isBathtub(result) ? bathtubChart(result.sweeps[0]!) : comparisonChart(result)
+  return [
+    comparisonFinding(result),
+    '',
+    ...(terminal.interactive ? [textChart(chart, { width, height: Math.min(18, height - 4), ascii, color }), ''] : []),
+    textTable(comparisonTable(result), { width, ascii, color }),
+    '',
+    ...[defaultSentence(result)].filter((line) => line !== null),
+    linkLine(result.config),
+  ].join('\n')
+}

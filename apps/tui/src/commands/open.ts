@@ -1,0 +1,21 @@
+import { fromLink } from '@sweetspot/schema'
+import { Command } from 'commander'
+import { addOutputOptions } from './experiment-command.ts'
+
+/** `sweetspot open`: runs the experiment of a link, whatever its kind. */
+export const openCommand = (program: Command) =>
+  addOutputOptions(
+    new Command('open')
+      .summary('Run the experiment behind a link.')
+      .description('Run the experiment behind a link from the site or another terminal.')
+      .argument('<link>', 'a whole address, or its part from # on')
+      .addHelpText('beforeAll', "Examples\n  $ sweetspot open '#x=…'\n"),
+  ).action(async (link: string, _options: unknown, own: Command) => {
+    const { kind = 'run' } = fromLink(link)
+    const target = kind === 'range-test' || kind === 'search' ? kind : 'compare'
+    const passed = own.options.flatMap((option) => {
+      const value = own.getOptionValue(option.attributeName())
+      return value === undefined ? [] : value === true ? [option.long!] : [option.long!, String(value)]
+    })
+    await program.parseAsync([target, link, ...passed], { from: 'user' })
+  })

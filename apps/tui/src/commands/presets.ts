@@ -1,0 +1,43 @@
+import { presets, toJson } from '@sweetspot/schema'
+import { textTable } from '@sweetspot/view'
+import { Command } from 'commander'
+import { experimentFrom } from '../cli/experiment-input.ts'
+import { print } from '../cli/output.ts'
+import { terminalOf } from '../cli/terminal.ts'
+
+/** `sweetspot presets`: the named experiments, or one of them as a config file to start from. */
+export const presetsCommand = () =>
+  new Command('presets')
+    .summary('List the named experiments, or print one as JSON.')
+    .description('List the named experiments; with a name, print its config as JSON.')
+    .argument('[name]', 'the preset to print')
+    .addHelpText('beforeAll', 'Examples\n  $ sweetspot presets\n  $ sweetspot presets flagship > mine.json\n')
+    .option('--json', 'the list as JSON')
+    .action(async (name: string | undefined, options: { readonly json?: boolean }) => {
+      if (name !== undefined) return print(toJson(experimentFrom(name), { indent: 2 }))
+      const all = Object.values(presets)
+      if (options.json)
+        return print(
+          toJson(
+            all.map(({ name: key, title, meaning }) => ({ name: key, title, meaning })),
+            { indent: 2 },
+          ),
+        )
+      const { width, ascii, color } = terminalOf(process.stdout, process.env, { ascii: false, plain: false })
+      const rows = all.map((preset) => ({
+        cells: { name: preset.name, kind: preset.config.kind ?? 'run', title: preset.title },
+      }))
+      return print(
+        textTable(
+          {
+            columns: [
+              { key: 'name', title: 'name', priority: 0 },
+              { key: 'kind', title: 'kind', priority: 2 },
+              { key: 'title', title: 'what it shows', priority: 1 },
+            ],
+            rows,
+          },
+          { width, ascii, color },
+        ),
+      )
+    })

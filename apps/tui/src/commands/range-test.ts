@@ -1,0 +1,38 @@
+import { rangeTestPlan } from '@sweetspot/core'
+import type { RangeTestResult } from '@sweetspot/schema'
+import { picksTable, rangeTestChart, rangeTestFinding, textChart, textTable } from '@sweetspot/view'
+import { exitCodes } from '../cli/exit-codes.ts'
+import type { Terminal } from '../cli/terminal.ts'
+import { experimentCommand, linkLine } from './experiment-command.ts'
+
+/** `sweetspot range-test`: a few hundred steps on a ramp of rates, what every rule makes of them, and the check. */
+export const rangeTestCommand = () =>
+  experimentCommand<RangeTestResult>({
+    name: 'range-test',
+    kind: 'range-test',
+    summary: 'Run an LR range test and see what every published rule makes of it.',
+    examples: [
+      'sweetspot range-test digits --seeds 5 --check',
+      'sweetspot range-test moons --optimizer adam --lr 1e-6..10',
+    ],
+    rates: 'the ramp: 1e-5..100',
+    plan: rangeTestPlan,
+    report,
+    table: picksTable,
+    chart: rangeTestChart,
+    exitCode: ({ recommendation }) => (recommendation === null ? exitCodes.notEnoughEvidence : exitCodes.done),
+  })
+
+function report(result: RangeTestResult, terminal: Terminal): string {
+  const { width, height, ascii, color } = terminal
+  return [
+    rangeTestFinding(result),
+    '',
+    ...(terminal.interactive
+      ? [textChart(rangeTestChart(result), { width, height: Math.min(18, height - 4), ascii, color }), '']
+      : []),
+    textTable(picksTable(result), { width, ascii, color }),
+    '',
+    linkLine(result.config),
+  ].join('\n')
+}

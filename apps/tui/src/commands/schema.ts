@@ -1,0 +1,17 @@
+import { jsonSchemaNames, jsonSchemaOf } from '@sweetspot/schema'
+import { Command } from 'commander'
+import { print } from '../cli/output.ts'
+
+/** `sweetspot schema`: the JSON Schema of a config or a result, or the names of all. */
+export const schemaCommand = () =>
+  new Command('schema')
+    .summary('Print the JSON Schema of a config or a result.')
+    .description('Print the JSON Schema of a config or a result; without a name, the names.')
+    .argument('[name]', 'such as comparison or run-result')
+    .addHelpText(
+      'beforeAll',
+      'Examples\n  $ sweetspot schema\n  $ sweetspot schema comparison > comparison.schema.json\n',
+    )
+    .action((name: string | undefined) =>
+      print(name === undefined ? jsonSchemaNames.join('\n') : JSON.stringify(jsonSchemaOf(name), null, 2)),
+    )

@@ -1,0 +1,46 @@
+import { searchPlan } from '@sweetspot/core'
+import type { SearchResult } from '@sweetspot/schema'
+import {
+  bathtubChart,
+  leftOutSentences,
+  roundsTable,
+  searchFinding,
+  sweepTable,
+  textChart,
+  textTable,
+} from '@sweetspot/view'
+import { exitCodes } from '../cli/exit-codes.ts'
+import type { Terminal } from '../cli/terminal.ts'
+import { experimentCommand, linkLine } from './experiment-command.ts'
+
+/** `sweetspot search`: decades first, then half-decades, then between the best two. */
+export const searchCommand = () =>
+  experimentCommand<SearchResult>({
+    name: 'search',
+    kind: 'search',
+    summary: 'Search for the best rate by orders of magnitude.',
+    examples: ['sweetspot search digits', 'sweetspot search moons --optimizer adam --lr 1e-6..1e-1 --seeds 5'],
+    rates: 'ends of the first grid: 1e-5..1',
+    plan: searchPlan,
+    report,
+    table: (result) => sweepTable(result.sweep, undefined, result.config.run.steps),
+    chart: (result) => bathtubChart(result.sweep),
+    exitCode: ({ best }) => (best === null ? exitCodes.notEnoughEvidence : exitCodes.done),
+  })
+
+function report(result: SearchResult, terminal: Terminal): string {
+  const { width, height, ascii, color } = terminal
+  return [
+    searchFinding(result),
+    '',
+    ...(terminal.interactive
+      ? [textChart(bathtubChart(result.sweep), { width, height: Math.min(18, height - 4), ascii, color }), '']
+      : []),
+    textTable(sweepTable(result.sweep, undefined, result.config.run.steps), { width, ascii, color }),
+    '',
+    textTable(roundsTable(result), { width, ascii, color }),
+    '',
+    ...leftOutSentences(result),
+    linkLine(result.config),
+  ].join('\n')
+}

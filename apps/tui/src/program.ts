@@ -1,0 +1,45 @@
+import { Command } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
+import { compareCommand } from './commands/compare.ts'
+import { addCompletionCommand } from './commands/completion.ts'
+import { diagnoseCommand } from './commands/diagnose.ts'
+import { openCommand } from './commands/open.ts'
+import { presetsCommand } from './commands/presets.ts'
+import { rangeTestCommand } from './commands/range-test.ts'
+import { schemaCommand } from './commands/schema.ts'
+import { searchCommand } from './commands/search.ts'
+
+/** The whole command, its sub-commands and their help. */
+export function createProgram(): Command {
+  const program = new Command('sweetspot')
+  const commands = [
+    compareCommand(),
+    rangeTestCommand(),
+    searchCommand(),
+    diagnoseCommand(),
+    openCommand(program),
+    presetsCommand(),
+    schemaCommand(),
+  ]
+  program
+    .description('Finds, explains and checks learning rates.')
+    .version(manifest.version)
+    .addHelpText(
+      'beforeAll',
+      `Examples
+  $ sweetspot compare flagship                    one task, many rates, a verdict on each
+  $ sweetspot range-test digits --seeds 5 --check what a range test says, and whether it is right
+  $ sweetspot search digits                       the best rate, by orders of magnitude
+  $ sweetspot diagnose loss.csv                   what is wrong with your run
+`,
+    )
+    .addHelpText('after', '\nEvery command has its own help: sweetspot compare --help')
+    .showSuggestionAfterError()
+    .action(() => program.outputHelp())
+  for (const command of commands) program.addCommand(command)
+  addCompletionCommand(program)
+  // Errors are thrown to the entry point, which knows the exit codes.
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput({ outputError: (text, write) => write(text) })
+  return program
+}

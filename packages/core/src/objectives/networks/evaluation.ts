@@ -1,0 +1,69 @@
+import type { Samples } from '../../data/data.ts'
+import type { Kernels } from '../../kernels/kernels.ts'
+import type { ReadonlyVector } from '../../vector/vector.ts'
+import type { Evaluation } from '../objective.ts'
+import type { NetworkConfig } from './network-config.ts'
+import type { NetworkMemory } from './network-memory.ts'
+import { forward, gather, lossOf } from './network-pass.ts'
+
+/** Judges parameters on the indexed samples: mean loss, accuracy, and for ReLU the share of dead units. */
+export type Evaluate = (params: ReadonlyVector, samples: Samples, indices: Int32Array) => Evaluation
+
+/**
+ * The judge of a network. A unit is dead when it is 0 on every sample. The answer is the first class with the largest logit; a
+ * NaN is never the largest.
+ */
+export function evaluator(
+  kernels: Kernels,
+  memory: NetworkMemory,
+  config: Pick<NetworkConfig, 'activation' | 'loss' | 'lossScale'>,
+): Evaluate {
+  const alive = memory.hidden.map((layer) => new Uint8Array(layer.outputs))
+  const units = alive.reduce((total, flags) => total + flags.length, 0)
+  const countsDead = config.activation === 'relu' && units > 0
+  return (params, samples, indices) => {
+    memory.params.set(params)
+    for (const flags of alive) flags.fill(0)
+    let total = 0
+    let right = 0
+    for (let from = 0; from < indices.length; from += memory.rows) {
+      const rows = Math.min(memory.rows, indices.length - from)
+      gather(memory, samples, indices, from, rows)
+      forward(kernels, memory, config.activation, rows)
+      total += lossOf(kernels, memory, config.loss, rows, 1)
+      right += rightAnswers(memory, rows)
+      if (countsDead) markAlive(memory, alive, rows)
+    }
+    const loss = (total / indices.length) * config.lossScale
+    const accuracy = right / indices.length
+    if (!countsDead) return { loss, accuracy }
+    let living = 0
+    for (const flags of alive) for (const flag of flags) living += flag
+    return { loss, accuracy, deadUnits: 1 - living / units }
+  }
+}
+
+function rightAnswers({ output, labels }: NetworkMemory, rows: number): number {
+  const { z, outputs } = output
+  let right = 0
+  for (let r = 0; r < rows; r++) {
+    let answer = -1
+    let largest = Number.NEGATIVE_INFINITY
+    for (let c = 0; c < outputs; c++) {
+      const logit = z[r * outputs + c]!
+      if (logit > largest) {
+        largest = logit
+        answer = c
+      }
+    }
+    if (answer === labels[r]) right += 1
+  }
+  return right
+}
+
+function markAlive({ hidden }: NetworkMemory, alive: readonly Uint8Array[], rows: number): void {
+  for (const [l, { out, outputs }] of hidden.entries()) {
+    const flags = alive[l]!
+    for (let r = 0, i = 0; r < rows; r++) for (let u = 0; u < outputs; u++, i++) if (out[i] !== 0) flags[u] = 1
+  }
+}

@@ -1,0 +1,2 @@
+export { networkObjective } from './network.ts'
+export type { NetworkConfig } from './network-config.ts'

@@ -1,0 +1,56 @@
+import type { Samples } from '../../data/data.ts'
+import type { Activation } from '../../kernels/activations.ts'
+import type { Kernels } from '../../kernels/kernels.ts'
+import type { NetworkConfig } from './network-config.ts'
+import type { DenseLayer, NetworkMemory } from './network-memory.ts'
+
+/** Copies the samples `indices[from]`, … of a chunk into the memory. @mutates memory */
+export function gather(memory: NetworkMemory, samples: Samples, indices: Int32Array, from: number, rows: number): void {
+  const { input, labels } = memory
+  const { features } = samples
+  const width = (memory.hidden[0] ?? memory.output).inputs
+  for (let r = 0, to = 0; r < rows; r++) {
+    const sample = indices[from + r]!
+    labels[r] = samples.labels[sample]!
+    for (let i = sample * width; i < (sample + 1) * width; i++, to++) input[to] = features[i]!
+  }
+}
+
+/** From the gathered chunk to the logits. @mutates memory */
+export function forward(kernels: Kernels, memory: NetworkMemory, activation: Activation, rows: number): void {
+  const { hidden, output } = memory
+  for (let l = 0; l < hidden.length; l++) {
+    const layer = hidden[l]!
+    kernels.denseForward(layer.input, layer.weight, layer.bias, layer.z, rows, layer.inputs, layer.outputs)
+    kernels.activate(activation, layer.z, layer.out, layer.slope, rows * layer.outputs)
+  }
+  kernels.denseForward(output.input, output.weight, output.bias, output.z, rows, output.inputs, output.outputs)
+}
+
+/** The summed loss of the chunk, and its gradient at the logits times `scale`. @mutates memory */
+export function lossOf(
+  kernels: Kernels,
+  memory: NetworkMemory,
+  loss: NetworkConfig['loss'],
+  rows: number,
+  scale: number,
+): number {
+  const { z, delta, outputs } = memory.output
+  return loss === 'cross-entropy'
+    ? kernels.softmaxCrossEntropy(z, memory.labels, delta, rows, outputs, scale)
+    : kernels.squaredError(z, memory.labels, delta, rows, outputs, scale)
+}
+
+/** From the gradient at the logits to that of every parameter. @mutates memory */
+export function backward(kernels: Kernels, memory: NetworkMemory, rows: number, accumulate: boolean): void {
+  const { hidden, output } = memory
+  let layer: DenseLayer = output
+  for (let l = hidden.length; l >= 0; l--) {
+    const { inputs, outputs, delta } = layer
+    kernels.denseBackwardParams(layer.input, delta, layer.gradWeight, layer.gradBias, rows, inputs, outputs, accumulate)
+    if (l === 0) return
+    const before = hidden[l - 1]!
+    kernels.denseBackwardInput(delta, layer.weight, before.slope, before.delta, rows, inputs, outputs)
+    layer = before
+  }
+}

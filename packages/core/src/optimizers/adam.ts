@@ -1,0 +1,99 @@
+import { pow } from '../numeric/pow.ts'
+import { type Vector, zerosLike } from '../vector/vector.ts'
+import { defineOptimizer } from './optimizer.ts'
+
+/** `t`: updates so far; powers: β₁ᵗ, β₂ᵗ; `m`, `v`: first and second moment, length d; `vMax`: length d, 0 without amsgrad. */
+export type AdamState = { t: number; beta1Power: number; beta2Power: number; m: Vector; v: Vector; vMax: Vector }
+
+/**
+ * Adam: gradient descent with per-parameter scaling from running moments.
+ *
+ *   g ← g + λ·θ                  weight decay, coupled (L2)
+ *   m ← β₁·m + (1−β₁)·g          first moment
+ *   v ← β₂·v + (1−β₂)·g²         second moment; AMSGrad goes on with the largest v so far
+ *   θ ← θ − α · m̂ / (√v̂ + ε)     m̂ = m/(1−β₁ᵗ), v̂ = v/(1−β₂ᵗ), t = 1, 2, …
+ *
+ * Source: Kingma & Ba 2015, arXiv:1412.6980, Algorithm 1, as PyTorch has it; AMSGrad: Reddi et al. 2018, arXiv:1904.09237,
+ * Algorithm 2, with PyTorch's bias correction of the largest raw v.
+ * `epsilonPlacement`: 'inside' is √(v̂+ε), optax's eps_root; 'before-correction' is the form before section 2.1, which
+ * TensorFlow uses: there ε acts as ε/√(1−β₂ᵗ), larger early on.
+ * A β₁ that changes between updates enters the correction as its t-th power, as in PyTorch.
+ */
+export const adam = defineOptimizer({
+  name: 'adam',
+  source: 'Kingma & Ba 2015, arXiv:1412.6980, Algorithm 1',
+  create: (config) => {
+    const { beta1, beta2, epsilon, amsgrad, weightDecay, biasCorrection, epsilonPlacement, maximize } = config
+    const direction = maximize ? -1 : 1
+    const inside = epsilonPlacement === 'inside'
+    const plain = !amsgrad && weightDecay === 0 && epsilonPlacement === 'outside' && !maximize
+    return {
+      init: (params): AdamState => ({
+        t: 0,
+        beta1Power: 1,
+        beta2Power: 1,
+        m: zerosLike(params),
+        v: zerosLike(params),
+        vMax: zerosLike(amsgrad ? params : []),
+      }),
+      update(state, params, grads, learningRate, momentum = beta1) {
+        const { m, v, vMax } = state
+        state.t += 1
+        state.beta1Power *= beta1
+        state.beta2Power *= beta2
+        const beta1Power = momentum === beta1 ? state.beta1Power : pow(momentum, state.t)
+        const stepSize = biasCorrection ? learningRate / (1 - beta1Power) : learningRate
+        const scale = biasCorrection ? 1 / (1 - state.beta2Power) : 1
+        const rootScale = Math.sqrt(scale)
+        const fresh1 = 1 - momentum
+        const fresh2 = 1 - beta2
+        if (plain) {
+          // Locals: V8 reads a captured variable anew in every round.
+          const keep2 = beta2
+          const floor = epsilon
+          for (let i = 0; i < params.length; i++) {
+            const g = grads[i]!
+            const mi = momentum * m[i]! + fresh1 * g
+            const vi = keep2 * v[i]! + fresh2 * g * g
+            m[i] = mi
+            v[i] = vi
+            params[i]! -= (stepSize * mi) / (Math.sqrt(vi) * rootScale + floor)
+          }
+          return
+        }
+        const outer = epsilonPlacement === 'outside' ? epsilon : epsilon * rootScale
+        for (let i = 0; i < params.length; i++) {
+          let g = direction * grads[i]!
+          if (weightDecay !== 0) g += weightDecay * params[i]!
+          const mi = momentum * m[i]! + fresh1 * g
+          let vi = beta2 * v[i]! + fresh2 * g * g
+          m[i] = mi
+          v[i] = vi
+          if (amsgrad) {
+            vi = Math.max(vMax[i]!, vi)
+            vMax[i] = vi
+          }
+          const root = inside ? Math.sqrt(vi * scale + epsilon) : Math.sqrt(vi) * rootScale + outer
+          params[i]! -= (stepSize * mi) / root
+        }
+      },
+    }
+  },
+  stability: ({ beta1, epsilon, amsgrad, weightDecay, biasCorrection, epsilonPlacement }) => ({
+    kind: 'limit',
+    product: (2 + 2 * beta1) / (1 - beta1),
+    coupledDecay: weightDecay,
+    preconditioner(state, out) {
+      const { v, vMax, beta2Power } = state as AdamState
+      const scale = biasCorrection && beta2Power < 1 ? 1 / (1 - beta2Power) : 1
+      const rootScale = Math.sqrt(scale)
+      const outer = epsilonPlacement === 'outside' ? epsilon : epsilon * rootScale
+      const moment = amsgrad ? vMax : v
+      for (let i = 0; i < out.length; i++) {
+        const vi = moment[i]!
+        out[i] =
+          1 / (epsilonPlacement === 'inside' ? Math.sqrt(vi * scale + epsilon) : Math.sqrt(vi) * rootScale + outer)
+      }
+    },
+  }),
+})

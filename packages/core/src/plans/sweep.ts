@@ -1,0 +1,78 @@
+import type { OptimizerConfig, RunOutcome, Sweep, SweepRow } from '@sweetspot/schema'
+import { curveOf } from '../diagnosis/curve-of.ts'
+import { diagnose } from '../diagnosis/diagnose.ts'
+import { median } from '../numeric/quantile.ts'
+import type { JobResult } from '../run/job.ts'
+import { bathtubOf } from './bathtub.ts'
+import { finalLossOf, medianRun, spreadOf } from './final-loss.ts'
+
+/** The runs of one rate, one per seed. */
+export interface RateRuns {
+  readonly learningRate: number
+  readonly results: readonly JobResult[]
+  /** Whether a plan gave the rate up before its last step. */
+  readonly stoppedEarly?: boolean
+}
+
+/** Verdicts that keep a rate from being the best, however low its loss. */
+const unfit: ReadonlySet<string> = new Set(['diverged', 'diverging', 'collapsed', 'oscillating'])
+
+/** What the runs of one optimizer at several rates say together: each rate's verdict, judged with its neighbours, and the bathtub. */
+export function sweepOf(optimizer: OptimizerConfig, rates: readonly RateRuns[]): Sweep {
+  const sorted = rates.filter(({ results }) => results.some(hasEnded)).sort((a, b) => a.learningRate - b.learningRate)
+  const rows = sorted.map(({ learningRate, results, stoppedEarly = false }) => {
+    const ended = results.filter(hasEnded)
+    return { learningRate, results: ended, stoppedEarly, loss: spreadOf(ended, finalLossOf) }
+  })
+  const initialLoss =
+    rows.length === 0 ? Number.NaN : median(rows.flatMap(({ results }) => results.map(({ initial }) => initial.loss)))
+  const neighbours = rows
+    .filter(({ stoppedEarly }) => !stoppedEarly)
+    .map(({ learningRate, loss }) => ({ learningRate, finalLoss: loss.median }))
+  const diagnoses = rows.map(({ learningRate, results }) =>
+    diagnose(curveOf(medianRun(results)), { learningRate, neighbours }),
+  )
+  const { excess, places, ...shape } = bathtubOf(
+    rows.map(({ learningRate, loss, stoppedEarly }, i) => ({
+      learningRate,
+      finalLoss: loss.median,
+      stoppedEarly,
+      leftOut: unfit.has(diagnoses[i]!.verdict),
+      collapsed: diagnoses[i]!.verdict === 'collapsed',
+    })),
+    initialLoss,
+  )
+  return {
+    optimizer,
+    initialLoss,
+    ...shape,
+    rows: rows.map(({ learningRate, results, stoppedEarly, loss }, i): SweepRow => {
+      const validationLosses = results.flatMap(({ final }) => final.validationLoss ?? [])
+      const validationAccuracies = results.flatMap(({ final }) => final.validationAccuracy ?? [])
+      return {
+        learningRate,
+        finalLoss: loss.median,
+        finalLossRange: [loss.min, loss.max],
+        ...(validationLosses.length > 0 && { validationLoss: median(validationLosses) }),
+        ...(validationAccuracies.length > 0 && { validationAccuracy: median(validationAccuracies) }),
+        outcome: mostFrequentOutcome(results),
+        stepsRun: Math.max(...results.map(({ stepsRun }) => stepsRun)),
+        stoppedEarly,
+        excess: excess[i]!,
+        place: places[i]!,
+        diagnosis: diagnoses[i]!,
+      }
+    }),
+  }
+}
+
+/** A run that an abort kept from starting, or cut short, says nothing of its rate's final loss. */
+function hasEnded({ outcome }: JobResult): boolean {
+  return outcome.kind !== 'aborted'
+}
+
+function mostFrequentOutcome(results: readonly JobResult[]): RunOutcome {
+  const kinds = results.map(({ outcome }) => outcome.kind)
+  const count = (kind: string) => kinds.filter((other) => other === kind).length
+  return results.reduce((top, result) => (count(result.outcome.kind) > count(top.outcome.kind) ? result : top)).outcome
+}

@@ -1,0 +1,175 @@
+import {
+  type Checkpoint,
+  parse,
+  type RunEvaluation,
+  type RunInput,
+  type RunOutcome,
+  runConfig,
+  type StepRecord,
+} from '@sweetspot/schema'
+import type { Data } from '../data/data.ts'
+import { createObjective } from '../objectives/index.ts'
+import type { Objective } from '../objectives/objective.ts'
+import { clipGradient } from '../optimizers/clipping.ts'
+import { createOptimizer } from '../optimizers/index.ts'
+import type { OptimizerState } from '../optimizers/optimizer.ts'
+import { flatLayout } from '../vector/layout.ts'
+import { lengthOf } from '../vector/norm.ts'
+import { copyOf, type Vector, zerosLike } from '../vector/vector.ts'
+import { createRates } from './rates.ts'
+import { initialStopState, type StopState, shouldStop } from './stop-rule.ts'
+import { createTensorMeter } from './tensor-meter.ts'
+
+/** What a run may be given beside its config. */
+export interface RunOptions {
+  /** An objective of your own; the config's task is not used then. */
+  readonly objective?: Objective
+  /** The data set of the config's task, from `loadData`; generated data and surfaces need none. */
+  readonly data?: Data
+  /** Where to go on from; it is copied, never written. */
+  readonly from?: Checkpoint
+  /** Stop before this step, short of the config's steps: the schedule keeps its full length. */
+  readonly until?: number
+  /** Looked at before every step. */
+  readonly signal?: { readonly aborted: boolean }
+}
+
+/** A run that can be stepped, looked into and continued elsewhere. */
+export interface Run {
+  readonly objective: Objective
+  /** Updates made so far. */
+  readonly step: number
+  /** Makes the updates, one record each: the one loop of this project. */
+  records(): Generator<StepRecord, RunOutcome>
+  /** The state after the updates so far: everything from which the run continues bit for bit. */
+  checkpoint(): Checkpoint
+  /** All training data, and the held-out data, at the parameters so far. */
+  evaluate(): RunEvaluation
+}
+
+/**
+ * The records of a run, one per update, and its outcome as the return value. No clock, no I/O: same config, same bits.
+ *
+ * @throws ConfigError with path, rule and remedy
+ * @example
+ * const config = { task: { name: 'parabola' }, learningRate: 0.25, steps: 2 }
+ * Array.from(steps(config), (record) => record.loss) // [16, 4]: w goes 4, 2, 1
+ */
+export function steps(config: RunInput, options: RunOptions = {}): Generator<StepRecord, RunOutcome> {
+  return startRun(config, options).records()
+}
+
+/**
+ * A run before its first update, or at the checkpoint it goes on from.
+ *
+ * @throws ConfigError with path, rule and remedy
+ */
+export function startRun(input: RunInput, options: RunOptions = {}): Run {
+  const config = parse(runConfig, input)
+  const objective =
+    options.objective ??
+    createObjective(config.task, { seed: config.seed, ...(options.data === undefined ? {} : { data: options.data }) })
+  const { record: wanted, clipping } = config
+  const { from } = options
+  const optimizer = createOptimizer(config.optimizer, objective.layout ?? flatLayout(objective.dimension))
+  const params = from ? copyOf(from.params) : objective.init(config.seed)
+  const optimizerState: OptimizerState = from ? copyOfState(from.optimizer) : optimizer.init(params)
+  const stopState: StopState = from ? { ...initialStopState(), ...from.stop } : initialStopState()
+  const grads = zerosLike(params)
+  const change = zerosLike(params)
+  const judged = optimizer.evaluationParams ? zerosLike(params) : params
+  const endStep = Math.min(config.steps, options.until ?? config.steps)
+  let step = from?.step ?? 0
+  const rates = createRates(config, step, from?.schedule ?? {})
+  const measureTensors = wanted.perTensor ? createTensorMeter(objective) : undefined
+
+  function evaluationParams(): Vector {
+    optimizer.evaluationParams?.(optimizerState, params, judged)
+    return judged
+  }
+
+  /** The record of this step without its update: what there is to see at the parameters the update starts from. */
+  function observe(learningRate: number, loss: number, gradNorm: number): StepRecord {
+    const weightNorm = lengthOf(params)
+    const record: StepRecord = { step, learningRate, loss, gradNorm, weightNorm, updateNorm: 0, updateRatio: 0 }
+    if (objective.stepsPerEpoch !== undefined) record.epoch = step / objective.stepsPerEpoch
+    if (objective.probe && step % wanted.probeEvery === 0) record.probeLoss = objective.probe(evaluationParams())
+    if (objective.validation && wanted.validationEvery > 0 && step % wanted.validationEvery === 0) {
+      record.validationLoss = objective.validation(evaluationParams()).loss
+    }
+    if (wanted.params === 'copy') record.params = copyOf(params)
+    return record
+  }
+
+  function* records(): Generator<StepRecord, RunOutcome> {
+    let diverged: RunOutcome | undefined
+    while (step < endStep) {
+      if (options.signal?.aborted) return { kind: 'aborted', step }
+      const at = step
+      const learningRate = rates.learningRate(at)
+      const loss = objective.lossAndGrad(params, grads, at)
+      const gradNorm = lengthOf(grads)
+      const record = observe(learningRate, loss, gradNorm)
+      if (!Number.isFinite(loss)) diverged ??= { kind: 'diverged', step: at, quantity: 'loss' }
+      else if (!Number.isFinite(gradNorm)) diverged ??= { kind: 'diverged', step: at, quantity: 'gradient' }
+      if (diverged && config.whenNonFinite === 'end') {
+        yield record
+        return diverged
+      }
+      if (clipping.name !== 'none') record.clipped = clipGradient(clipping, grads, gradNorm)
+
+      change.set(params)
+      optimizer.update(optimizerState, params, grads, learningRate, rates.momentum(at))
+      for (let i = 0; i < change.length; i++) change[i] = params[i]! - change[i]!
+      record.updateNorm = lengthOf(change)
+      record.updateRatio = record.updateNorm / record.weightNorm
+      if (measureTensors) record.tensors = measureTensors(params, grads, change)
+      rates.observe(loss, at)
+      const stopped = shouldStop(stopState, loss, config.stop)
+      if (!Number.isFinite(record.updateNorm)) diverged ??= { kind: 'diverged', step: at, quantity: 'params' }
+
+      // Before the record is handed out, so that a checkpoint taken between two records goes on with the next update.
+      step = at + 1
+      yield record
+      if (diverged && config.whenNonFinite === 'end') return diverged
+      if (stopped) return { kind: 'stopped', step }
+    }
+    if (diverged) return diverged
+    return { kind: step < config.steps ? 'stopped' : 'finished', step }
+  }
+
+  return {
+    objective,
+    get step() {
+      return step
+    },
+    records,
+    checkpoint: () => ({
+      kind: 'checkpoint',
+      version: 1,
+      step,
+      params: copyOf(params) as Checkpoint['params'],
+      optimizer: copyOfState(optimizerState) as Checkpoint['optimizer'],
+      schedule: rates.state(),
+      stop: { ...stopState },
+    }),
+    evaluate: () => evaluate(objective, evaluationParams()),
+  }
+}
+
+/** All that an objective can say of a parameter vector; without `evaluate` the loss of the first batch stands in. */
+function evaluate(objective: Objective, params: Vector): RunEvaluation {
+  const training = objective.evaluate?.(params) ?? { loss: objective.lossAndGrad(params, zerosLike(params), 0) }
+  const validation = objective.validation?.(params)
+  return {
+    ...training,
+    ...(validation && { validationLoss: validation.loss }),
+    ...(validation?.accuracy !== undefined && { validationAccuracy: validation.accuracy }),
+  }
+}
+
+function copyOfState(state: { readonly [key: string]: number | Vector }): OptimizerState {
+  return Object.fromEntries(
+    Object.entries(state).map(([key, value]) => [key, typeof value === 'number' ? value : copyOf(value)]),
+  )
+}

@@ -1,0 +1,20 @@
+import { parse, type ScheduleInput, type ScheduleName, scheduleConfig } from '@sweetspot/schema'
+import { plainSchedules } from './plain.ts'
+import type { Controller, Schedule, ScheduleContext, ScheduleDefinition } from './schedule.ts'
+import { sequence } from './sequence.ts'
+import { warmup } from './warmup.ts'
+
+/** Every schedule by its name. */
+export const schedules = { ...plainSchedules, warmup, sequence } satisfies {
+  [Name in ScheduleName]: ScheduleDefinition<Name>
+}
+
+/**
+ * The schedule of a config; what the config leaves out, schema's defaults fill in.
+ *
+ * @throws ConfigError with path, rule and remedy
+ */
+export function createSchedule(config: ScheduleInput, context: ScheduleContext): Schedule | Controller {
+  const complete = parse(scheduleConfig, config)
+  return (schedules[complete.name] as ScheduleDefinition).create(complete, context)
+}

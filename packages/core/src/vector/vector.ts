@@ -1,0 +1,20 @@
+/** A flat vector of numbers that may be written: parameters, gradients, optimizer state. One precision a run. */
+export type Vector = Float64Array | Float32Array
+
+/** A flat vector that is only read. */
+export interface ReadonlyVector {
+  readonly length: number
+  readonly [index: number]: number
+}
+
+/** A vector of zeros with the length of another, in its precision where it has one. */
+export function zerosLike(vector: ReadonlyVector): Vector {
+  return vector instanceof Float32Array ? new Float32Array(vector.length) : new Float64Array(vector.length)
+}
+
+/** A copy that owns exactly its bytes, whatever memory the original is a window on. */
+export function copyOf(vector: ReadonlyVector): Vector {
+  const copy = zerosLike(vector)
+  for (let i = 0; i < vector.length; i++) copy[i] = vector[i]!
+  return copy
+}

@@ -1,0 +1,2 @@
+export { LogError } from './log-error.ts'
+export { readCurve } from './read-curve.ts'

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { extendedNumber } from '../codecs/extended-number.ts'
+import { runConfig } from '../experiments/run.ts'
+
+const step = z.int().min(0)
+
+/** How a run ended. */
+export const runOutcome = z.strictObject({
+  /** finished: all steps done. diverged: a quantity left the finite numbers. stopped: by a stop rule or a step budget. aborted: by the user. */
+  kind: z.enum(['finished', 'diverged', 'stopped', 'aborted']),
+  /** Updates that were made; for diverged, the step whose record shows the quantity. */
+  step,
+  /** What first left the finite numbers. */
+  quantity: z.enum(['loss', 'gradient', 'params']).optional(),
+})
+
+/** Norms of one tensor at one step. */
+export const tensorRecord = z.strictObject({
+  gradNorm: extendedNumber,
+  weightNorm: extendedNumber,
+  updateNorm: extendedNumber,
+  updateRatio: extendedNumber,
+})
+
+/** One step of a run. Losses and norms are those before the update, at the parameters that the update starts from. */
+export const stepRecord = z.strictObject({
+  /** From 0: the record of update number step + 1. */
+  step,
+  /** Passes over the training data so far; data tasks only. */
+  epoch: z.number().optional(),
+  learningRate: extendedNumber,
+  /** Loss of the batch. */
+  loss: extendedNumber,
+  /** Loss of the fixed probe batch, at its interval. */
+  probeLoss: extendedNumber.optional(),
+  /** Loss of the held-out data, at its interval. */
+  validationLoss: extendedNumber.optional(),
+  /** ‖g‖₂ before clipping. */
+  gradNorm: extendedNumber,
+  /** ‖θ‖₂ before the update. */
+  weightNorm: extendedNumber,
+  /** ‖Δθ‖₂ of the update. */
+  updateNorm: extendedNumber,
+  /** ‖Δθ‖₂ / ‖θ‖₂; Infinity where the weights are zero. */
+  updateRatio: extendedNumber,
+  /** Whether the gradient was clipped; runs with clipping only. */
+  clipped: z.boolean().optional(),
+  /** The same norms, tensor by tensor, on request. */
+  tensors: z.record(z.string(), tensorRecord).optional(),
+  /** A copy of the parameters before the update, on request. */
+  params: z.array(extendedNumber).optional(),
+})
+
+/** How good a parameter vector is on fixed data. */
+export const evaluation = z.strictObject({
+  loss: extendedNumber,
+  accuracy: z.number().optional(),
+  deadUnits: z.number().optional(),
+  validationLoss: extendedNumber.optional(),
+  validationAccuracy: z.number().optional(),
+})
+
+/** One run and what came of it. */
+export const runResult = z.strictObject({
+  kind: z.literal('run-result').default('run-result'),
+  version: z.literal(1).default(1),
+  config: runConfig,
+  outcome: runOutcome,
+  /** Updates that were made. */
+  stepsRun: step,
+  /** All training data before the first update. */
+  initial: evaluation,
+  /** All training data after the last update. */
+  final: evaluation,
+  /** Loss of the best constant prediction, where the task has one. */
+  baselineLoss: extendedNumber.optional(),
+  /** Number of classes, where the loss is a cross-entropy. */
+  classes: z.int().min(2).optional(),
+  /** True where every step saw the same data without noise: only then do the losses themselves show oscillation. */
+  deterministic: z.boolean(),
+  /** Number of parameters. */
+  dimension: z.int().min(1),
+  /** The records that were kept: all of a short run, a thinned series with its extremes of a long one. */
+  records: z.array(stepRecord),
+})
+
+export type RunOutcome = z.output<typeof runOutcome>
+/** One step of a run. In memory, params is a vector. */
+export type StepRecord = Omit<z.output<typeof stepRecord>, 'params'> & { params?: ArrayLike<number> }
+export type TensorRecord = z.output<typeof tensorRecord>
+export type RunEvaluation = z.output<typeof evaluation>
+export type RunResult = Omit<z.output<typeof runResult>, 'records'> & { records: StepRecord[] }

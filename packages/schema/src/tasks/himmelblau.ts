@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { nameOf } from '../fields/choices.ts'
+import { lossScale, noise, start } from './shared-fields.ts'
+
+/** Four equal minima: (x² + y − 11)² + (x + y² − 7)². */
+export const himmelblau = z.strictObject({
+  name: nameOf('himmelblau', 'Four equal minima: (x² + y − 11)² + (x + y² − 7)².'),
+  start: start(2, [0, 0]),
+  noise: noise(),
+  lossScale: lossScale(),
+})

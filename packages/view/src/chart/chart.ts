@@ -1,0 +1,60 @@
+import type { RunMark } from '../marks/run-mark.ts'
+
+/** How a number becomes a place on an axis. */
+export type AxisScale = 'linear' | 'log'
+
+/** One axis of a chart. */
+export interface Axis {
+  /** What is shown, with its unit: `step`, `loss (nats)`. */
+  readonly label: string
+  readonly scale: AxisScale
+  /** First and last value shown; found from the data when left out (a linear y axis then starts at zero). */
+  readonly domain?: readonly [low: number, high: number]
+  /** Values above this one are drawn as arrows at the edge, with their number. */
+  readonly clip?: number
+}
+
+/** One measured value. `x` is finite; `y` may be NaN or ±Infinity: the first such point is drawn as where the run ended. */
+export interface ChartPoint {
+  readonly x: number
+  readonly y: number
+}
+
+/** One run on a chart. */
+export interface Series {
+  readonly label: string
+  /** In the order of drawing, for a line by rising x. */
+  readonly points: readonly ChartPoint[]
+  readonly mark: RunMark
+  /** A faint line is the raw data behind a smoothed one: no label, no arrows. */
+  readonly kind: 'line' | 'points' | 'faint-line'
+  /** Per point: true draws an empty marker (a run stopped early). */
+  readonly hollow?: readonly boolean[]
+}
+
+/** A pale region from one x to another: where the good rates are. */
+export interface Band {
+  readonly from: number
+  readonly to: number
+  readonly label?: string
+}
+
+/** A thin straight line across the chart: vertical at an x, horizontal at a y. */
+export interface Rule {
+  readonly axis: 'x' | 'y'
+  readonly at: number
+  readonly label: string
+}
+
+/** Everything a renderer needs to draw one figure; plain data. */
+export interface Chart {
+  /** The finding, as a sentence. */
+  readonly title: string
+  readonly xAxis: Axis
+  readonly yAxis: Axis
+  readonly series: readonly Series[]
+  readonly bands?: readonly Band[]
+  readonly rules?: readonly Rule[]
+  /** What the drawing shows, in words, for those who cannot see it. */
+  readonly summary: string
+}

@@ -1,0 +1,97 @@
+import type { Sweep, SweepRow } from '@sweetspot/schema'
+import type { Chart } from '../chart/chart.ts'
+import { formatCount } from '../format/count.ts'
+import { formatLoss } from '../format/loss.ts'
+import { formatPercent } from '../format/percent.ts'
+import { formatRate } from '../format/rate.ts'
+import { rateMarks } from '../marks/rate-marks.ts'
+import { type MarkedVerdict, verdictMark } from '../marks/verdict-mark.ts'
+import type { Table, TableColumn } from '../table/table.ts'
+import { evidenceText } from '../words/evidence.ts'
+
+/** What a sweep found, as one sentence: the best rate, where it gets too large and where it crawls. */
+export function sweepFinding({ best, rows, bestOnEdge }: Sweep): string {
+  const row = rows.find(({ learningRate }) => learningRate === best)
+  if (row === undefined) return 'No rate here brings the loss below its start.'
+  const parts = [`${formatRate(row.learningRate)} is best: final loss ${formatLoss(row.finalLoss)}`]
+  const tooLarge = rows.find(({ place }) => place === 'too-large')
+  const tooSmall = rows.findLast(({ place }) => place === 'too-small')
+  if (tooLarge) parts.push(`from ${formatRate(tooLarge.learningRate)} on too large`)
+  if (tooSmall) parts.push(`up to ${formatRate(tooSmall.learningRate)} too small`)
+  const edge =
+    bestOnEdge === 'none' || rows.length < 2
+      ? ''
+      : ` The best sits on the ${bestOnEdge === 'low' ? 'lower' : 'upper'} edge: try ${bestOnEdge === 'low' ? 'smaller' : 'larger'} rates.`
+  return `${parts.join('; ')}.${edge}`
+}
+
+/** What a row says at a glance: a broken run's own verdict, else its place in the sweep. */
+export function rowVerdict({ place, diagnosis }: SweepRow): MarkedVerdict {
+  const own = diagnosis.verdict
+  if (own === 'diverged' || own === 'diverging' || own === 'collapsed' || own === 'oscillating') return own
+  if (place === 'too-large' || place === 'too-small') return place
+  if (place === 'good') return own === 'unstable-recovered' ? own : 'healthy'
+  return own === 'healthy' ? 'not-enough-evidence' : own
+}
+
+/** Every rate of a sweep with its final loss, its verdict and the numbers behind it. */
+export function sweepTable(sweep: Sweep, optimizer: string | undefined, plannedSteps: number): Table {
+  const marks = rateMarks(
+    sweep.rows.map(({ learningRate }) => learningRate),
+    sweep.best === null ? {} : { best: sweep.best },
+  )
+  const validated = sweep.rows.some(({ validationAccuracy }) => validationAccuracy !== undefined)
+  const seeded = sweep.rows.some(({ finalLossRange: [low, high] }) => low !== high)
+  const columns: TableColumn[] = [
+    ...(optimizer === undefined ? [] : [{ key: 'optimizer', title: 'optimizer', priority: 1 }]),
+    { key: 'rate', title: 'rate', align: 'right', priority: 0 },
+    { key: 'loss', title: 'final loss', align: 'right', priority: 0 },
+    ...(seeded ? [{ key: 'seeds', title: 'over seeds', align: 'right', priority: 5 } as const] : []),
+    ...(validated ? [{ key: 'accuracy', title: 'validation', align: 'right', priority: 4 } as const] : []),
+    { key: 'verdict', title: 'verdict', priority: 0 },
+    { key: 'evidence', title: 'evidence', priority: 3 },
+  ]
+  return {
+    columns,
+    rows: sweep.rows.map((row, i) => {
+      const verdict = verdictMark(rowVerdict(row))
+      const [low, high] = row.finalLossRange
+      return {
+        mark: { ...marks[i]!, ...(sweep.rows.length === 1 ? {} : { letter: marks[i]!.letter }) },
+        cells: {
+          ...(optimizer !== undefined && { optimizer }),
+          rate: { text: formatRate(row.learningRate), value: row.learningRate },
+          loss: { text: formatLoss(row.finalLoss), value: row.finalLoss },
+          seeds: low === high ? '' : `${formatLoss(low)} … ${formatLoss(high)}`,
+          accuracy:
+            row.validationAccuracy === undefined
+              ? ''
+              : { text: formatPercent(row.validationAccuracy), value: row.validationAccuracy },
+          verdict: `${verdict.glyph} ${row.learningRate === sweep.best ? 'best' : verdict.word}`,
+          evidence: row.stoppedEarly
+            ? `given up after ${formatCount(row.stepsRun)} of ${formatCount(plannedSteps)} steps`
+            : evidenceText(row),
+        },
+      }
+    }),
+  }
+}
+
+/** The bathtub: final loss against rate, clipped at 1.2 times the start, with the good band behind it. */
+export function bathtubChart(sweep: Sweep): Chart {
+  const [mark] = rateMarks([1])
+  const start = Number.isFinite(sweep.initialLoss) ? sweep.initialLoss : 1
+  const points = sweep.rows.map(({ learningRate, finalLoss }) => ({ x: learningRate, y: finalLoss }))
+  const hollow = sweep.rows.map(({ stoppedEarly }) => stoppedEarly)
+  return {
+    title: sweepFinding(sweep),
+    xAxis: { label: 'learning rate', scale: 'log' },
+    yAxis: { label: 'final loss', scale: 'linear', clip: 1.2 * start },
+    series: [
+      { label: '', points, mark: mark!, kind: 'faint-line' },
+      { label: sweep.optimizer.name, points, mark: mark!, kind: 'points', hollow },
+    ],
+    ...(sweep.band && { bands: [{ from: sweep.band[0], to: sweep.band[1], label: 'good band' }] }),
+    summary: `Final loss against learning rate for ${sweep.optimizer.name}. ${sweepFinding(sweep)}`,
+  }
+}

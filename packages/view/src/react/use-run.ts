@@ -1,0 +1,11 @@
+import type { Executor } from '@sweetspot/core'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { createRunStore, type RunState, type RunStore } from '../store/run-store.ts'
+
+/** A run store of a component: its state, and the ways to change it. The plan under way is cancelled when the component goes. */
+export function useRun<Result>(executor: Executor): RunState<Result> & Pick<RunStore<Result>, 'start' | 'cancel'> {
+  const store = useMemo(() => createRunStore<Result>(executor), [executor])
+  const state = useSyncExternalStore(store.subscribe, store.get, store.get)
+  useEffect(() => () => store.cancel(), [store])
+  return { ...state, start: store.start, cancel: store.cancel }
+}

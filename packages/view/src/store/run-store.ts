@@ -1,0 +1,76 @@
+import { drive, type Executor, type Plan, type Progress } from '@sweetspot/core'
+import type { StepRecord } from '@sweetspot/schema'
+
+/** What a front end draws while a plan runs and after it. */
+export interface RunState<Result> {
+  readonly status: 'idle' | 'running' | 'done' | 'cancelled' | 'failed'
+  /** Jobs asked for so far and those done. */
+  readonly jobs: number
+  readonly done: number
+  /** Records so far, by job. The array is replaced, never changed. */
+  readonly records: readonly (readonly StepRecord[])[]
+  /** Rate of each job. */
+  readonly learningRates: readonly number[]
+  readonly result: Result | null
+  readonly error: Error | null
+}
+
+/** A store of one plan's progress: `get` and `subscribe` are all that a framework needs. */
+export interface RunStore<Result> {
+  get(): RunState<Result>
+  /** Calls back after every change, at most once per batch of records; returns how to stop. */
+  subscribe(listener: () => void): () => void
+  /** Starts a plan; one that is under way is cancelled first, and its late results are dropped. */
+  start(plan: Plan<Result>): Promise<void>
+  /** Ends the plan; what is known so far becomes the result, marked partial. */
+  cancel(): void
+}
+
+const idle = { status: 'idle', jobs: 0, done: 0, records: [], learningRates: [], result: null, error: null } as const
+
+/** A store that drives plans on an executor. */
+export function createRunStore<Result>(executor: Executor): RunStore<Result> {
+  const listeners = new Set<() => void>()
+  let state: RunState<Result> = idle
+  let signal = { aborted: false }
+
+  function set(change: Partial<RunState<Result>>): void {
+    state = { ...state, ...change }
+    for (const listener of listeners) listener()
+  }
+
+  function show({ jobs, done, job, learningRate, records }: Progress): void {
+    const all = state.records.slice()
+    all[job] = [...(all[job] ?? []), ...records]
+    const rates = state.learningRates.slice()
+    rates[job] = learningRate
+    set({ jobs, done, records: all, learningRates: rates })
+  }
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async start(plan) {
+      signal.aborted = true
+      const own = { aborted: false }
+      signal = own
+      set({ ...idle, status: 'running' })
+      const isCurrent = () => signal === own
+      try {
+        const result = await drive(plan, executor, {
+          signal: own,
+          onProgress: (progress) => isCurrent() && show(progress),
+        })
+        if (isCurrent()) set({ status: own.aborted ? 'cancelled' : 'done', result })
+      } catch (error) {
+        if (isCurrent()) set({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
+      }
+    },
+    cancel() {
+      signal.aborted = true
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type { Series } from '../chart/chart.ts'
+import { lanesOf } from '../chart/placement.ts'
+import type { Arrow, Trace } from '../chart/trace.ts'
+import { escapeXml, px } from './escape.ts'
+import { fontSizes, type PlotBox } from './plot-box.ts'
+import type { SvgStyle } from './svg-style.ts'
+import { textWidth } from './svg-text.ts'
+
+interface Placed {
+  readonly arrow: Arrow
+  readonly name: string
+  readonly text: string
+  /** Middle of the words, pixels. */
+  readonly middle: number
+  readonly x: number
+  readonly lane: number
+}
+
+/** The arrows of a chart: how many lanes their numbers need above and below the plot, and their drawing. */
+export interface SvgArrows {
+  readonly lanesUp: number
+  readonly lanesDown: number
+  markup(box: PlotBox, style: SvgStyle): string
+}
+
+interface ArrowRoom {
+  readonly left: number
+  readonly columns: number
+  readonly width: number
+  readonly several: boolean
+}
+
+/** Places the numbers of all arrows so that none covers another. */
+export function arrowsOf(series: readonly Series[], traces: readonly Trace[], room: ArrowRoom): SvgArrows {
+  const up = placedOf(series, traces, room, true)
+  const down = placedOf(series, traces, room, false)
+  const lanes = (placed: readonly Placed[]): number => Math.max(0, ...placed.map(({ lane }) => lane + 1))
+  return {
+    lanesUp: lanes(up),
+    lanesDown: lanes(down),
+    markup: (box, style) => [...up, ...down].map((placed) => arrowMarkup(placed, box, style)).join('\n'),
+  }
+}
+
+function placedOf(series: readonly Series[], traces: readonly Trace[], room: ArrowRoom, up: boolean): Placed[] {
+  const labels = series.flatMap((one, index) => {
+    if (one.kind === 'faint-line') return []
+    return traces[index]!.arrows.filter((arrow) => arrow.up === up).map((arrow) => {
+      const words = one.kind === 'line' && !arrow.final ? `peak ${arrow.text}` : arrow.text
+      const text = room.several ? `${one.label}: ${words}` : arrow.text
+      const x = room.left + arrow.x * room.columns
+      const half = textWidth(text, fontSizes.small) / 2
+      const middle = Math.min(room.width - 4 - half, Math.max(4 + half, x))
+      return { arrow, name: `run-${index}`, text, middle, x, half }
+    })
+  })
+  const lanes = lanesOf(
+    labels.map(({ middle, half }) => ({ from: middle - half, to: middle + half })),
+    8,
+  )
+  return labels.map((label, index) => ({ ...label, lane: lanes[index]! }))
+}
+
+function arrowMarkup({ arrow, name, text, middle, x, lane }: Placed, box: PlotBox, style: SvgStyle): string {
+  const away = arrow.up ? -1 : 1
+  const edge = arrow.up ? box.top : box.top + box.height
+  const words = edge + away * (arrow.up ? 12 + lane * 15 : 20 + lane * 15)
+  const tip = edge + away * 8
+  const thread =
+    lane > 0 && arrow.up
+      ? `<path d="M${px(x)} ${px(tip)}L${px(x)} ${px(words + 3)}" stroke-width="0.75" ${style.stroke(name)}/>`
+      : ''
+  const head = `M${px(x - 4.5)} ${px(edge - away * 1)}L${px(x)} ${px(tip)}L${px(x + 4.5)} ${px(edge - away * 1)}Z`
+  const drawn = arrow.hollow
+    ? `<path d="${head}" stroke-width="1.5" ${style.stroke(name)}/>`
+    : `<path d="${head}" ${style.fill(name)}/>`
+  return `${thread}${drawn}<text x="${px(middle)}" y="${px(words)}" text-anchor="middle" font-size="${fontSizes.small}" ${style.fill('ink')}>${escapeXml(text)}</text>`
+}
