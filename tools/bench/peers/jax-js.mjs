@@ -22,7 +22,11 @@ export function rosenbrock({ initial, adam }) {
 
 export function vector({ initial, grads, adam }) {
   const given = array(grads, [grads.length])
-  const step = compiledStep(adam, (params, gradient) => [np.sum(gradient.ref.slice([0, 1])), [gradient], tree.dispose(params)])
+  const step = compiledStep(adam, (params, gradient) => [
+    np.sum(gradient.ref.slice([0, 1])),
+    [gradient],
+    tree.dispose(params),
+  ])
   return variants(adam, step, {
     params: () => [array(initial, [initial.length])],
     batch: () => [given.ref],
@@ -90,10 +94,11 @@ const policies = {
   'loss-each-step': (loss) => loss.data(),
   'loss-each-step-sync': (loss) => void loss.dataSync(),
   'loss-each-10': (loss, at) => (at % 10 === 9 ? loss.data() : void loss.dispose()),
-  'block-each-step': (loss, _, params) => blockUntilReady(params.map((tensor) => tensor.ref)).then((refs) => {
-    loss.dispose()
-    tree.dispose(refs)
-  }),
+  'block-each-step': (loss, _, params) =>
+    blockUntilReady(params.map((tensor) => tensor.ref)).then((refs) => {
+      loss.dispose()
+      tree.dispose(refs)
+    }),
 }
 
 function variants({ learningRate, beta1, beta2 }, step, { params: initialParams, batch, flat }) {

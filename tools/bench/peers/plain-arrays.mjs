@@ -63,7 +63,10 @@ export function network({ sizes, features, labels, batches, initial, adam }) {
 
 function layersOf(sizes, flat) {
   let offset = 0
-  const take = (length) => flat.slice(offset, (offset += length))
+  const take = (length) => {
+    offset += length
+    return flat.slice(offset - length, offset)
+  }
   return sizes.slice(1).map((outputs, l) => ({
     weight: Array.from({ length: outputs }, () => take(sizes[l])),
     bias: take(outputs),

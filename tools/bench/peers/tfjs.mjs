@@ -1,13 +1,13 @@
 // TensorFlow.js: core operations with its own Adam, on the backend that is asked for.
-import * as tf from '@tensorflow/tfjs-core'
-import '@tensorflow/tfjs-backend-cpu'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import tf from '@tensorflow/tfjs'
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import { batchesOf, flatOf, layersOf } from './layers.mjs'
 
 export async function tfjs(backend) {
-  if (backend === 'wasm') setWasmPaths(`${dirname(fileURLToPath(import.meta.resolve('@tensorflow/tfjs-backend-wasm')))}/`)
+  if (backend === 'wasm')
+    setWasmPaths(`${dirname(fileURLToPath(import.meta.resolve('@tensorflow/tfjs-backend-wasm')))}/`)
   await tf.setBackend(backend)
   await tf.ready()
   return { rosenbrock, vector, network }
@@ -23,7 +23,12 @@ function rosenbrock({ initial, adam }) {
       const valley = tf.square(tf.sub(y, tf.square(x)))
       return tf.add(tf.square(tf.sub(1, x)), tf.mul(100, valley))
     }
-    return trained(createAdam(adam), point, () => loss, () => point.map((variable) => variable.dataSync()[0]))
+    return trained(
+      createAdam(adam),
+      point,
+      () => loss,
+      () => point.map((variable) => variable.dataSync()[0]),
+    )
   }
   return { minimize: train }
 }
@@ -46,10 +51,13 @@ function vector({ initial, grads, adam }) {
 }
 
 /** x·W whose gradient transposes first: on the WebAssembly backend a product with a transposed argument is 13 times slower. */
-const productWithTransposes = tf.customGrad((x, w) => ({
-  value: tf.matMul(x, w),
-  gradFunc: (dy) => [tf.matMul(dy, tf.transpose(w)), tf.matMul(tf.transpose(x), dy)],
-}))
+const productWithTransposes = tf.customGrad((x, w, save) => {
+  save([x, w])
+  return {
+    value: tf.matMul(x, w),
+    gradFunc: (dy, [x, w]) => [tf.matMul(dy, tf.transpose(w)), tf.matMul(tf.transpose(x), dy)],
+  }
+})
 
 function network(problem) {
   const { sizes, initial, adam } = problem

@@ -1,14 +1,7 @@
 import { comparePlan } from '@sweetspot/core'
 import type { ComparisonResult } from '@sweetspot/schema'
-import {
-  bathtubChart,
-  comparisonChart,
-  comparisonFinding,
-  comparisonTable,
-  defaultSentence,
-  textChart,
-  textTable,
-} from '@sweetspot/view'
+import { bathtubChart, comparisonChart, comparisonFinding, comparisonTable, defaultSentence } from '@sweetspot/view'
+import { drawFigure, drawTable } from '../cli/draw.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { experimentCommand, linkLine } from './experiment-command.ts'
 
@@ -36,13 +29,10 @@ function isBathtub({ sweeps, runs }: ComparisonResult): boolean {
 }
 
 function report(result: ComparisonResult, terminal: Terminal): string {
-  const { width, height, ascii, color } = terminal
   const chart = isBathtub(result) ? bathtubChart(result.sweeps[0]!) : comparisonChart(result)
   return [
-    comparisonFinding(result),
-    '',
-    ...(terminal.interactive ? [textChart(chart, { width, height: Math.min(18, height - 4), ascii, color }), ''] : []),
-    textTable(comparisonTable(result), { width, ascii, color }),
+    ...drawFigure(comparisonFinding(result), chart, terminal, { legend: false }),
+    drawTable(comparisonTable(result), terminal),
     '',
     ...[defaultSentence(result)].filter((line) => line !== null),
     linkLine(result.config),

@@ -1,8 +1,9 @@
 import { diagnose } from '@sweetspot/core'
 import { readCurve } from '@sweetspot/logs'
 import { type Curve, type Diagnosis, toJson, type Verdict } from '@sweetspot/schema'
-import { csvTable, curveChart, diagnosisLines, findingsTable, svgChart, textChart } from '@sweetspot/view'
+import { csvTable, curveChart, diagnosisLines, findingsTable, svgChart } from '@sweetspot/view'
 import { Command } from 'commander'
+import { drawFigure } from '../cli/draw.ts'
 import { exitCodes } from '../cli/exit-codes.ts'
 import { print, writeWhole } from '../cli/output.ts'
 import { readText } from '../cli/read-input.ts'
@@ -64,10 +65,6 @@ export const diagnoseCommand = () =>
   })
 
 function report(curve: Curve, result: Diagnosis, terminal: Terminal): string {
-  const { width, height, ascii, color } = terminal
-  const [finding, ...rest] = diagnosisLines(result)
-  const drawing = terminal.interactive
-    ? [textChart(curveChart(curve, result), { width, height: Math.min(18, height - 4), ascii, color }), '']
-    : []
-  return [finding, '', ...drawing, ...rest].join('\n')
+  const [finding = '', ...rest] = diagnosisLines(result)
+  return [...drawFigure(finding, curveChart(curve, result), terminal, { legend: true }), ...rest].join('\n')
 }

@@ -62,7 +62,11 @@ export function experimentCommand<Result extends { readonly partial: boolean }>(
     .addHelpText('beforeAll', `Examples\n${definition.examples.map((line) => `  $ ${line}`).join('\n')}\n`)
   addOutputOptions(command)
   for (const flag of flags) command.addOption(optionOf(flag))
-  return command.action((source: string, options: Options) => act(definition, flags, source, options))
+  return command.action((source: string, options: Options) => {
+    // A flag that was not given has a default in commander's eyes (--no-x); the schema's defaults are the ones that count.
+    const given = Object.entries(options).filter(([name]) => command.getOptionValueSource(name) === 'cli')
+    return act(definition, flags, source, Object.fromEntries(given))
+  })
 }
 
 async function act<Result extends { readonly partial: boolean }>(

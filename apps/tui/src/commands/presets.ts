@@ -1,6 +1,6 @@
 import { presets, toJson } from '@sweetspot/schema'
-import { textTable } from '@sweetspot/view'
 import { Command } from 'commander'
+import { drawTable } from '../cli/draw.ts'
 import { experimentFrom } from '../cli/experiment-input.ts'
 import { print } from '../cli/output.ts'
 import { terminalOf } from '../cli/terminal.ts'
@@ -23,21 +23,15 @@ export const presetsCommand = () =>
             { indent: 2 },
           ),
         )
-      const { width, ascii, color } = terminalOf(process.stdout, process.env, { ascii: false, plain: false })
       const rows = all.map((preset) => ({
-        cells: { name: preset.name, kind: preset.config.kind ?? 'run', title: preset.title },
+        cells: { name: preset.name, kind: preset.config.kind, title: preset.title },
       }))
+      const columns = [
+        { key: 'name', title: 'name', priority: 0 },
+        { key: 'kind', title: 'kind', priority: 2 },
+        { key: 'title', title: 'what it shows', priority: 0 },
+      ]
       return print(
-        textTable(
-          {
-            columns: [
-              { key: 'name', title: 'name', priority: 0 },
-              { key: 'kind', title: 'kind', priority: 2 },
-              { key: 'title', title: 'what it shows', priority: 1 },
-            ],
-            rows,
-          },
-          { width, ascii, color },
-        ),
+        drawTable({ columns, rows }, terminalOf(process.stdout, process.env, { ascii: false, plain: false })),
       )
     })

@@ -1,6 +1,7 @@
 import { rangeTestPlan } from '@sweetspot/core'
 import type { RangeTestResult } from '@sweetspot/schema'
-import { picksTable, rangeTestChart, rangeTestFinding, textChart, textTable } from '@sweetspot/view'
+import { picksTable, rangeTestChart, rangeTestFinding } from '@sweetspot/view'
+import { drawFigure, drawTable } from '../cli/draw.ts'
 import { exitCodes } from '../cli/exit-codes.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { experimentCommand, linkLine } from './experiment-command.ts'
@@ -24,14 +25,9 @@ export const rangeTestCommand = () =>
   })
 
 function report(result: RangeTestResult, terminal: Terminal): string {
-  const { width, height, ascii, color } = terminal
   return [
-    rangeTestFinding(result),
-    '',
-    ...(terminal.interactive
-      ? [textChart(rangeTestChart(result), { width, height: Math.min(18, height - 4), ascii, color }), '']
-      : []),
-    textTable(picksTable(result), { width, ascii, color }),
+    ...drawFigure(rangeTestFinding(result), rangeTestChart(result), terminal, { legend: true }),
+    drawTable(picksTable(result), terminal),
     '',
     linkLine(result.config),
   ].join('\n')

@@ -1,4 +1,4 @@
-import { jsonSchemaNames, jsonSchemaOf } from '@sweetspot/schema'
+import { jsonSchemaOf, schemaNames } from '@sweetspot/schema'
 import { Command } from 'commander'
 import { print } from '../cli/output.ts'
 
@@ -13,5 +13,5 @@ export const schemaCommand = () =>
       'Examples\n  $ sweetspot schema\n  $ sweetspot schema comparison > comparison.schema.json\n',
     )
     .action((name: string | undefined) =>
-      print(name === undefined ? jsonSchemaNames.join('\n') : JSON.stringify(jsonSchemaOf(name), null, 2)),
+      print(name === undefined ? schemaNames.join('\n') : JSON.stringify(jsonSchemaOf(name), null, 2)),
     )

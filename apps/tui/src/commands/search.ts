@@ -1,14 +1,7 @@
 import { searchPlan } from '@sweetspot/core'
 import type { SearchResult } from '@sweetspot/schema'
-import {
-  bathtubChart,
-  leftOutSentences,
-  roundsTable,
-  searchFinding,
-  sweepTable,
-  textChart,
-  textTable,
-} from '@sweetspot/view'
+import { bathtubChart, leftOutSentences, roundsTable, searchFinding, sweepTable } from '@sweetspot/view'
+import { drawFigure, drawTable } from '../cli/draw.ts'
 import { exitCodes } from '../cli/exit-codes.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { experimentCommand, linkLine } from './experiment-command.ts'
@@ -29,16 +22,11 @@ export const searchCommand = () =>
   })
 
 function report(result: SearchResult, terminal: Terminal): string {
-  const { width, height, ascii, color } = terminal
   return [
-    searchFinding(result),
+    ...drawFigure(searchFinding(result), bathtubChart(result.sweep), terminal, { legend: true }),
+    drawTable(sweepTable(result.sweep, undefined, result.config.run.steps), terminal),
     '',
-    ...(terminal.interactive
-      ? [textChart(bathtubChart(result.sweep), { width, height: Math.min(18, height - 4), ascii, color }), '']
-      : []),
-    textTable(sweepTable(result.sweep, undefined, result.config.run.steps), { width, ascii, color }),
-    '',
-    textTable(roundsTable(result), { width, ascii, color }),
+    drawTable(roundsTable(result), terminal),
     '',
     ...leftOutSentences(result),
     linkLine(result.config),

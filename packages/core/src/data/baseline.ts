@@ -7,7 +7,7 @@ import { log, sum } from '../numeric/index.ts'
  * entropyOf([0, 1, 0, 1], 2) // ln 2
  */
 export function entropyOf(labels: Iterable<number>, classes: number): number {
-  return -sum(frequenciesOf(labels, classes).map((share) => (share === 0 ? 0 : share * log(share))))
+  return 0 - sum(frequenciesOf(labels, classes).map((share) => (share === 0 ? 0 : share * log(share))))
 }
 
 /** Mean squared error of the best constant prediction: the variance of the targets (of the population). */

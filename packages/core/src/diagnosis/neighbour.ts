@@ -3,4 +3,6 @@ export interface Neighbour {
   readonly learningRate: number
   /** Full training loss after the last update; Infinity where the run left the finite numbers. */
   readonly finalLoss: number
+  /** Its losses, step by step like the curve's: what it takes to see one bad batch at every rate. */
+  readonly losses?: readonly number[]
 }

@@ -4,7 +4,14 @@ import { type ObjectiveContext, objectives } from './registry.ts'
 
 export type { Evaluation, Objective } from './objective.ts'
 export { dataNameOf, type ObjectiveContext, objectives } from './registry.ts'
-export { type Interval, type Surface, type SurfaceName, surfaceOf, surfaces } from './surfaces/index.ts'
+export {
+  type Interval,
+  type Surface,
+  type SurfaceName,
+  surfaceObjective,
+  surfaceOf,
+  surfaces,
+} from './surfaces/index.ts'
 
 /**
  * The objective of a task; what the config leaves out, schema's defaults fill in. An objective owns scratch memory: one serves

@@ -19,6 +19,12 @@ const firstFall = 0.1
 /** Rounds by which the sweep may grow at its edges, a half-decade each. */
 const mostExtensions = 8
 
+/** A seed that has a ramp, and the checkpoint the ramp began at. */
+export interface RampStart {
+  readonly seed: number
+  readonly from?: Checkpoint | undefined
+}
+
 /** What a check found. */
 export interface CheckOutcome {
   /** On the grid alone: the picks' own runs are not in it, so that no rule is measured against itself. */
@@ -35,29 +41,29 @@ export interface CheckOutcome {
  * Half-decades from where the ramps begin to fall to where they turn, on by half-decades while the best sits on an edge,
  * then quarter-decades on both sides of the best. Each pick is run at its own rate beside them.
  *
- * @param starts the checkpoint of each seed that the ramps began at, where there was training before
+ * Costs (half-decades + picks + 2) × seeds × steps of a run: some 15 whole runs a seed.
+ *
+ * @param starts the seeds that have a ramp, each with the checkpoint it began at where there was training before
  */
 export function* checkPicks(
   config: RangeTestConfig,
   picks: readonly UnscoredPick[],
   curves: readonly RateCurve[],
-  starts: readonly (Checkpoint | undefined)[],
+  starts: readonly RampStart[],
 ): Generator<readonly Job[], CheckOutcome, readonly JobResult[]> {
-  const { run, seeds, startStep } = config
+  const { run, startStep } = config
+  const count = starts.length
   const jobsAt = (learningRate: number) =>
-    seeds.map((seed, i): Job => {
-      const from = starts[i]
-      return { run: { ...run, learningRate, seed }, ...(from && { from }) }
-    })
+    starts.map(({ seed, from }): Job => ({ run: { ...run, learningRate, seed }, ...(from && { from }) }))
   const group = (rates: readonly number[], results: readonly JobResult[]): RateRuns[] =>
-    rates.map((learningRate, i) => ({ learningRate, results: results.slice(i * seeds.length, (i + 1) * seeds.length) }))
+    rates.map((learningRate, i) => ({ learningRate, results: results.slice(i * count, (i + 1) * count) }))
 
-  const own = [...new Set(picks.flatMap(({ learningRate }) => learningRate ?? []))]
   let rates = halfDecades(...busyRange(config, curves))
+  const onGrid = new Set(rates)
+  const own = [...new Set(picks.flatMap(({ learningRate }) => learningRate ?? []))].filter((rate) => !onGrid.has(rate))
   const first = yield [...rates, ...own].flatMap(jobsAt)
   const all = group([...rates, ...own], first)
   const grid = all.slice(0, rates.length)
-  const atPicks = all.slice(rates.length)
   let results = first
   let steps = stepsOf(first, startStep)
   let sweep = sweepOf(run.optimizer, grid)
@@ -80,7 +86,7 @@ export function* checkPicks(
   const aborted = wasAborted(results)
   return {
     sweep,
-    picks: picks.map((pick) => ({ ...pick, ...(aborted ? unscored : scoreOf(pick, sweep, atPicks)) })),
+    picks: picks.map((pick) => ({ ...pick, ...(aborted ? unscored : scoreOf(pick, sweep, all)) })),
     steps,
     aborted,
   }
@@ -89,8 +95,8 @@ export function* checkPicks(
 /** The score of a pick that nothing was measured for. */
 export const unscored = { decades: null, excess: null } as const
 
-function scoreOf({ learningRate }: UnscoredPick, sweep: Sweep, atPicks: readonly RateRuns[]) {
-  const runs = atPicks.find((rate) => rate.learningRate === learningRate)
+function scoreOf({ learningRate }: UnscoredPick, sweep: Sweep, runsAt: readonly RateRuns[]) {
+  const runs = runsAt.find((rate) => rate.learningRate === learningRate)
   const { best, gain, rows } = sweep
   if (learningRate === null || best === null || runs === undefined) return unscored
   const bestLoss = rows.find((row) => row.learningRate === best)!.finalLoss

@@ -8,7 +8,7 @@ import {
 } from '@sweetspot/schema'
 import { type Plan, wasAborted } from '../plans/plan.ts'
 import type { JobResult } from '../run/job.ts'
-import { checkPicks, stepsOf, unscored } from './check.ts'
+import { checkPicks, type RampStart, stepsOf, unscored } from './check.ts'
 import { completeConfig } from './complete-config.ts'
 import type { RateCurve } from './curve.ts'
 import { divisorOf } from './divisor.ts'
@@ -31,12 +31,11 @@ export function* rangeTestPlan(input: RangeTestInput): Plan<RangeTestResult> {
   const { seeds, run } = config
   const before = config.startStep > 0 ? yield seeds.map((seed) => trainingBefore(config, seed)) : []
   const stopped = wasAborted(before)
-  const starts = seeds.map((_, i) => startOf(before[i]))
-  const ready = seeds.map((_, i) => !stopped && (config.startStep === 0 || starts[i] !== undefined))
-  const jobs = seeds.flatMap((seed, i) => (ready[i] ? [rampRun(config, seed, starts[i])] : []))
-  const drawn = jobs.length > 0 ? yield jobs : []
-  let next = 0
-  const runs = seeds.map((_, i) => (ready[i] ? drawn[next++] : undefined))
+  const starts = seeds
+    .map((seed, i): RampStart => ({ seed, from: startOf(before[i]) }))
+    .filter(({ from }) => !stopped && (config.startStep === 0 || from !== undefined))
+  const drawn = starts.length > 0 ? yield starts.map(({ seed, from }) => rampRun(config, seed, from)) : []
+  const runs = seeds.map((seed) => drawn[starts.findIndex((start) => start.seed === seed)])
 
   const partial = stopped || wasAborted(drawn)
   const ramps = seeds.map((seed, i) => rampOf(config, seed, runs[i], stopped))
@@ -47,7 +46,7 @@ export function* rangeTestPlan(input: RangeTestInput): Plan<RangeTestResult> {
   const slope = config.mode === 'exponential' ? 'log-rate' : 'rate'
   const picks = picksOf(curves, { smoothing: config.smoothing, divisor, slope })
   const refusal = known.length === 0 ? null : refusalOf(picks[0]!, known)
-  const check = config.check && !partial ? yield* checkPicks(config, picks, known, starts) : null
+  const check = config.check && !partial && starts.length > 0 ? yield* checkPicks(config, picks, known, starts) : null
   return {
     kind: 'range-test-result',
     version: 1,

@@ -1,5 +1,6 @@
 import { type SuggestionRule, suggestionRules } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
+import { stream } from '../random/index.ts'
 import type { RateCurve } from './curve.ts'
 import type { SuggestOptions } from './rule.ts'
 import { explain, suggest, suggestionRegistry } from './suggest.ts'
@@ -135,6 +136,21 @@ describe('rules', () => {
     expect(() => explain('sweetspot', { learningRates: [1, 2], losses: [1] })).toThrow(
       'losses: expected one per learning rate, got 1 for 2. Give both columns in full.',
     )
+  })
+
+  it('[RANGE-35] batch noise alone is no fall, whatever the smoothing', () => {
+    const flat = { learningRates, losses: learningRates.map((_, i) => 5 + stream(3, i).normal()) }
+    for (const smoothing of [0, 0.5, 0.7, 0.9]) expect(explain('sweetspot', flat, { smoothing })).toBe('no-fall')
+    expect(
+      suggest(
+        'sweetspot',
+        {
+          learningRates: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048],
+          losses: [4, 4, 4, 4, 4, 4, 2, 1, 1, 1, 1, 9],
+        },
+        { smoothing: 0, divisor: 2 },
+      )?.learningRate,
+    ).toBe(1024)
   })
 
   it('[RANGE-11] the sweetspot of negative losses is that of the same curve lifted above zero', () => {

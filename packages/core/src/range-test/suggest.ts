@@ -63,8 +63,9 @@ export function explain(
  *
  * @throws RangeError where the two columns differ in length
  * @example
- * const learningRates = [0.001, 0.01, 0.1, 1]
- * suggest('fastai-minimum', { learningRates, losses: [2, 1, 0.5, 3] }) // null: fastai leaves out the last five points
+ * const learningRates = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048]
+ * const losses = [4, 4, 4, 4, 4, 4, 2, 1, 1, 1, 1, 9]
+ * suggest('sweetspot', { learningRates, losses }, { smoothing: 0, divisor: 2 })?.learningRate // 1024: it turns at 2048
  */
 export function suggest(rule: SuggestionRule, curve: RateCurve, options: SuggestOptions = {}): Suggestion | null {
   const answer = explain(rule, curve, options)

@@ -5,7 +5,7 @@ import { limits, limitText } from '../limits.ts'
 import { forbiddenKeys } from './json-reader.ts'
 
 /** How a document is written. */
-export interface JsonLayout {
+interface JsonLayout {
   /** Spaces a level; 0 writes one line. */
   readonly indent?: number
   /** Keys in the order of their UTF-16 code units, not in that of the object. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import { inputsOf } from '../../test/arbitrary.ts'
 import { ConfigError } from '../errors/config-error.ts'
 import { parse } from '../errors/parse.ts'
@@ -19,6 +20,7 @@ const complaint = (text: string, options = {}) => {
   }
   return 'no complaint'
 }
+const documents: Readonly<Record<string, z.ZodType>> = { ...experiments, ...results }
 const nest = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 
 describe('JSON', () => {
@@ -32,15 +34,16 @@ describe('JSON', () => {
     for (const indent of [0, 2]) expect(toJson(plain, { indent })).toBe(JSON.stringify(plain, null, indent))
   })
 
-  it.each(Object.entries({ ...experiments, ...results }))(
-    '[SCHEMA-11] %s → JSON → %s is the identity, to the last bit',
-    (_, schema) => {
+  it.each(Object.keys(documents))(
+    '[SCHEMA-11] %s → JSON and back is the identity, to the last bit',
+    (kind) => {
+      const schema = documents[kind]!
       fc.assert(
         fc.property(inputsOf(schema), (input) => {
           const value = parse(schema, input)
           expect(fromJson(toJson(value), schema)).toStrictEqual(value)
         }),
-        { seed: 3, numRuns: 15 },
+        { seed: 3, numRuns: 10 },
       )
     },
     20_000,
@@ -114,7 +117,7 @@ describe('JSON', () => {
           if (!('error' in native)) expect(String(own.error)).toMatch(/every key once|not reserved/)
         } else expect(native).toStrictEqual(own)
       }),
-      { seed: 4, numRuns: 2000 },
+      { seed: 4, numRuns: 1000 },
     )
     expect(fromJson('\ufeff{"a":1}')).toEqual({ a: 1 })
   })

@@ -3,7 +3,7 @@ import { type Field, fieldOf } from '../fields/field.ts'
 import { coreOf, definitionOf, layersOf, memberFor, membersOf } from '../fields/shape.ts'
 
 /** What the schema has at a path: the schema itself and, where it is a setting, its description. */
-export interface Setting {
+interface Setting {
   readonly schema: z.ZodType
   readonly field?: Field
 }

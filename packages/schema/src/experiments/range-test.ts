@@ -48,7 +48,10 @@ export const rangeTestConfig = z
     seeds: seeds({ default: [1] }),
     check: flag({ default: false, meaning: 'Score every pick against a sweep of whole runs.' }),
   })
-  .refine((config) => config.from < config.to, { path: ['from'], error: 'expected a rate below "to"' })
+  .refine((config) => config.from < config.to, {
+    path: ['from'],
+    error: 'expected a rate below "to"; lower it or raise "to"',
+  })
 
 export type RangeTestConfig = z.output<typeof rangeTestConfig>
 export type RangeTestInput = z.input<typeof rangeTestConfig>

@@ -46,10 +46,13 @@ export const searchConfig = z
       meaning: 'Most rates that are tried.',
     }),
   })
-  .refine((config) => config.from < config.to, { path: ['from'], error: 'expected a rate below "to"' })
+  .refine((config) => config.from < config.to, {
+    path: ['from'],
+    error: 'expected a rate below "to"; lower it or raise "to"',
+  })
   .refine((config) => Math.log10(config.to / config.from) <= config.maxRates - 1, {
     path: ['from'],
-    error: 'expected at most maxRates decades between "from" and "to"',
+    error: 'expected at most maxRates decades between "from" and "to"; raise it or maxRates',
   })
 
 export type SearchConfig = z.output<typeof searchConfig>

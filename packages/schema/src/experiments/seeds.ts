@@ -8,7 +8,9 @@ export const seeds = (options: { readonly default: readonly number[] }) =>
       .array(z.int().min(0).max(2_147_483_647))
       .min(1)
       .max(16)
-      .refine((list) => new Set(list).size === list.length, { error: 'expected seeds that differ' })
+      .refine((list) => new Set(list).size === list.length, {
+        error: 'expected seeds that differ; leave out what comes twice',
+      })
       .default([...options.default]),
     { kind: 'list', unit: 'dimensionless', meaning: 'Seeds to repeat with; the median is judged.', ...options },
   )

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { extendedNumber } from '../codecs/extended-number.ts'
+import { describeField } from '../fields/field.ts'
 import { limits } from '../limits.ts'
 
-const numbers = (meaning: string) => z.array(extendedNumber).max(limits.curvePoints).describe(meaning)
+const numbers = (meaning: string) =>
+  describeField(z.array(extendedNumber).max(limits.curvePoints), { kind: 'list', limit: 'curvePoints', meaning })
 
 /** The loss of a training run over its steps, from our own engine or from anybody's log. */
 export const curve = z
@@ -39,7 +41,7 @@ export const curve = z
   })
   .refine((value) => value.steps.length === value.losses.length, {
     path: ['losses'],
-    error: 'expected as many losses as steps',
+    error: 'expected as many losses as steps; add or leave out what has no partner',
   })
 
 export type Curve = z.output<typeof curve>

@@ -12,23 +12,31 @@ export interface TextTableOptions {
 
 const gap = 2
 const narrowest = 4
+/** Words are cut down to this many cells before a column goes. */
+const leastWords = 24
+
+const letterColumn: TableColumn = { key: '', title: '', priority: 0 }
 
 /**
  * A table as lines of text, never wider than `width`: header, a thin line, rows; numbers right, words left.
  *
- * Where room is short, columns go by falling `priority` (0 stays), then the widest cells are cut with `…`.
+ * Where room is short, long words are cut with `…`, then columns go by falling `priority` (0 stays), then the widest cells are cut.
+ * Rows whose mark has a letter show it in front, as the lines of a chart do.
  */
 export function textTable(
-  columns: readonly TableColumn[],
+  given: readonly TableColumn[],
   rows: readonly TableRow[],
   { width, ascii = false, color = 'none' }: TextTableOptions,
 ): string {
+  const columns = rows.some(({ mark }) => mark?.letter !== undefined) ? [letterColumn, ...given] : given
+  const textOf = (row: TableRow, column: TableColumn) =>
+    column === letterColumn ? (row.mark?.letter ?? '') : cellOf(row, column).text
   if (!(width >= 1)) throw new RangeError(`textTable: expected a width of at least 1, got ${width}.`)
   const shown = (text: string): string => (ascii ? asciiOf(sanitiseLine(text)) : sanitiseLine(text))
   const all = columns.map((column) => ({
     column,
     title: shown(column.title),
-    cells: rows.map((row) => shown(cellOf(row, column).text)),
+    cells: rows.map((row) => shown(textOf(row, column))),
   }))
   const natural = all.map(({ title, cells }) => Math.max(1, ...[title, ...cells].map(displayWidth)))
   const kept = keptColumns(columns, natural, width)
@@ -64,7 +72,8 @@ export function textTable(
 
 function keptColumns(columns: readonly TableColumn[], natural: readonly number[], width: number): number[] {
   let kept = columns.map((_, index) => index)
-  const needed = (): number => kept.reduce((sum, index) => sum + natural[index]!, 0) + gap * (kept.length - 1)
+  const least = natural.map((cells, index) => (columns[index]!.align === 'right' ? cells : Math.min(cells, leastWords)))
+  const needed = (): number => kept.reduce((sum, index) => sum + least[index]!, 0) + gap * (kept.length - 1)
   while (needed() > width) {
     const priorities = kept.map((index) => columns[index]!.priority ?? 0)
     const highest = Math.max(...priorities)

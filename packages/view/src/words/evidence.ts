@@ -7,7 +7,6 @@ export function evidenceText(row: SweepRow): string {
   const worst = row.diagnosis.findings.find(({ severity }) => severity !== 'info')
   if (worst !== undefined) return findingText(worst)
   if (row.place === 'good' && row.excess === 0) return ''
-  return Number.isFinite(row.excess) && row.excess > 0
-    ? `${formatPercent(row.excess)} of the gain short of the best`
-    : ''
+  if (!(row.excess > 0 && row.excess < Number.POSITIVE_INFINITY)) return ''
+  return row.excess > 1 ? 'ends above its start' : `${formatPercent(row.excess)} of the gain lost`
 }

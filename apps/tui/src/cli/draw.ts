@@ -1,0 +1,19 @@
+import { type Chart, type Table, textChart, textTable } from '@sweetspot/view'
+import type { Terminal } from './terminal.ts'
+
+/** A table as wide as the terminal. */
+export function drawTable({ columns, rows }: Table, { width, ascii, color }: Terminal): string {
+  return textTable(columns, rows, { width, ascii, color })
+}
+
+/** The finding and its drawing, with an empty line after it; off a terminal the finding alone. */
+export function drawFigure(
+  finding: string,
+  chart: Chart,
+  { width, height, ascii, color, interactive }: Terminal,
+  options: { readonly legend: boolean },
+): string[] {
+  if (!interactive) return [finding, '']
+  const size = { width, height: Math.max(12, Math.min(20, height - 8)) }
+  return [textChart({ ...chart, title: finding }, { ...size, ascii, color, ...options }), '']
+}

@@ -1,8 +1,0 @@
-export { entropyOf, frequenciesOf, varianceOf } from './baseline.ts'
-export { type Batches, createBatches, probeIndices, range } from './batches.ts'
-export { circles } from './circles.ts'
-export type { Data, Samples, TargetScale } from './data.ts'
-export { type DataName, loadData } from './load-data.ts'
-export { moons } from './moons.ts'
-export type { PointsConfig } from './points.ts'
-export { spirals } from './spirals.ts'

@@ -1,2 +1,0 @@
-import type { Objective } from '../objectives/objective.ts'
-import { random } from '../random/index.ts'

@@ -1,0 +1,70 @@
+import { comparePlan, createSerialExecutor } from '@sweetspot/core'
+import type { ComparisonResult } from '@sweetspot/schema'
+import { expect, it } from 'vitest'
+import { createRunStore } from './run-store.ts'
+
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
+const executor = () => createSerialExecutor({ now: () => performance.now(), pause })
+const comparison = (steps: number) =>
+  comparePlan({ run: { task: { name: 'rosenbrock' }, steps }, learningRates: [1e-4, 1e-3] })
+
+it('[STORE-1] shows the records of every run as they come, and the result at the end', async () => {
+  const store = createRunStore<ComparisonResult>(executor())
+  const seen: string[] = []
+  store.subscribe(() => seen.push(store.get().status))
+  await store.start(comparison(200))
+  const { status, jobs, done, records, learningRates, result } = store.get()
+  expect({ status, jobs, done, learningRates }).toEqual({
+    status: 'done',
+    jobs: 2,
+    done: 2,
+    learningRates: [1e-4, 1e-3],
+  })
+  expect(records.map((run) => run.map(({ step }) => step))).toEqual(
+    result!.runs.map((run) => run.records.map(({ step }) => step)),
+  )
+  expect(seen[0]).toBe('running')
+})
+
+it('[STORE-2] cancelling keeps what is known, marked partial', async () => {
+  const store = createRunStore<ComparisonResult>(executor())
+  const ended = store.start(comparison(1_000_000))
+  await pause()
+  store.cancel()
+  await ended
+  expect(store.get()).toMatchObject({ status: 'cancelled', result: { partial: true } })
+})
+
+it('[STORE-3] a plan that is started over another drops the late news of the first', async () => {
+  const store = createRunStore<ComparisonResult>(executor())
+  const first = store.start(comparison(1_000_000))
+  await pause()
+  const second = store.start(comparison(50))
+  await Promise.all([first, second])
+  expect(store.get()).toMatchObject({ status: 'done', result: { partial: false } })
+  expect(store.get().records.map(({ length }) => length)).toEqual([50, 50])
+})
+
+it('[STORE-4] an error becomes a state, not an exception', async () => {
+  const store = createRunStore<ComparisonResult>(executor())
+  await store.start(comparePlan({ run: { task: { name: 'rosenbrock' }, steps: 0 }, learningRates: [1] }))
+  expect(store.get()).toMatchObject({ status: 'failed', error: { name: 'ConfigError' } })
+})
+
+it('[STORE-5] a timer of the host fires during a long run: the screen is never frozen', async () => {
+  const store = createRunStore<ComparisonResult>(executor())
+  let ticks = 0
+  const timer = setInterval(() => ticks++, 5)
+  await store.start(comparison(200_000))
+  clearInterval(timer)
+  expect(ticks).toBeGreaterThan(2)
+})
+
+it('[STORE-6] a listener that is taken off hears nothing more', async () => {
+  const store = createRunStore<ComparisonResult>(executor())
+  let heard = 0
+  const stop = store.subscribe(() => heard++)
+  stop()
+  await store.start(comparison(10))
+  expect(heard).toBe(0)
+})

@@ -1,0 +1,51 @@
+import { engine } from './engine.mjs'
+import { fitLine, median } from './statistics.mjs'
+
+const task = { name: 'digits', hidden: [128], batchSize: 64 }
+const optimizer = { name: 'adam' }
+
+/** What is enlarged, with everything else kept: seconds should grow along a line. */
+const series = [
+  {
+    title: 'steps of one run (64-128-10)',
+    sizes: [250, 500, 1000, 2000, 4000],
+    work: (data, steps) => train({ task, steps }, data),
+  },
+  {
+    title: 'parameters (64-width-10, 100 steps)',
+    sizes: [9_610, 19_210, 38_410, 76_810, 153_610],
+    // A width of w has 65·w + 10·w + 10 parameters.
+    work: (data, parameters) => train({ task: { ...task, hidden: [(parameters - 10) / 75] }, steps: 100 }, data),
+  },
+  {
+    title: 'runs of 200 steps (64-128-10)',
+    sizes: [1, 2, 4, 8, 16],
+    work: (data, runs) => {
+      for (let seed = 1; seed <= runs; seed++) train({ task, steps: 200, seed }, data)
+    },
+  },
+]
+
+/** Our cost against steps, parameters and runs, with the line that fits it. */
+export async function measureCost({ repetitions, log }) {
+  const data = await engine.loadData('digits')
+  train({ task, steps: 500 }, data)
+  return series.map(({ title, sizes, work }) => {
+    log(`cost: ${title}`)
+    const times = sizes.map(() => [])
+    for (let repetition = 0; repetition < repetitions; repetition++) {
+      for (const [i, size] of sizes.entries()) {
+        const start = performance.now()
+        work(data, size)
+        times[i].push((performance.now() - start) / 1000)
+      }
+    }
+    const points = sizes.map((size, i) => [size, median(times[i])])
+    return { title, points, ...fitLine(points) }
+  })
+}
+
+function train(config, data) {
+  const run = engine.startRun({ optimizer, learningRate: 0.001, ...config }, { data })
+  for (const record of run.records()) if (!Number.isFinite(record.loss)) throw new Error('the run diverged')
+}
