@@ -9,9 +9,22 @@ const only = (name, from, allowed) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    only('schema-imports-zod-and-hashes', '^packages/schema/src', '^packages/schema/src|node_modules/(zod|@noble/hashes)/'),
-    only('core-imports-schema-and-pure-rand', '^packages/core/src', '^packages/core/src|^packages/schema/src/index\\.ts$|node_modules/pure-rand/'),
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    only(
+      'schema-imports-zod-and-hashes',
+      '^packages/schema/src',
+      '^packages/schema/src|node_modules/(zod|@noble/hashes)/',
+    ),
+    only(
+      'core-imports-schema-and-pure-rand',
+      '^packages/core/src',
+      '^packages/core/src|^packages/schema/src/index\\.ts$|node_modules/pure-rand/',
+    ),
     only(
       'view-imports-schema-core-and-d3',
       '^packages/view/src',
@@ -24,8 +37,18 @@ module.exports = {
       to: { path: 'node_modules/(@types/)?react/' },
     },
     { name: 'packages-never-import-apps', severity: 'error', from: { path: '^packages/' }, to: { path: '^apps/' } },
-    { name: 'apps-do-not-import-each-other', severity: 'error', from: { path: '^apps/([^/]+)/' }, to: { path: '^apps/(?!$1/)' } },
-    { name: 'not-to-unresolvable', severity: 'error', from: { pathNot: '\\.config\\.ts$' }, to: { couldNotResolve: true } },
+    {
+      name: 'apps-do-not-import-each-other',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/(?!$1/)' },
+    },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      from: { pathNot: '\\.config\\.ts$' },
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

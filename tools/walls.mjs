@@ -8,9 +8,17 @@ const require = createRequire(import.meta.url)
 const cruiser = join(dirname(require.resolve('dependency-cruiser/package.json')), 'bin/dependency-cruise.mjs')
 
 const planted = [
-  { file: 'packages/core/src/planted-violation.ts', text: "import 'node:fs'\n", rule: 'core-imports-schema-and-pure-rand' },
+  {
+    file: 'packages/core/src/planted-violation.ts',
+    text: "import 'node:fs'\n",
+    rule: 'core-imports-schema-and-pure-rand',
+  },
   { file: 'packages/schema/src/planted-violation.ts', text: "import '@sweetspot/core'\n", rule: 'not-to-unresolvable' },
-  { file: 'packages/view/src/planted-violation.ts', text: "import '../../../apps/tui/src/index.ts'\n", rule: 'packages-never-import-apps' },
+  {
+    file: 'packages/view/src/planted-violation.ts',
+    text: "import '../../../apps/tui/src/index.ts'\n",
+    rule: 'packages-never-import-apps',
+  },
 ]
 
 function cruise() {

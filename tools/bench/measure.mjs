@@ -60,7 +60,8 @@ async function bestVariant(process, { precision }, problem, file, reference) {
     if (reference !== undefined && !agrees(loss, reference, precision)) tried.push({ variant, loss, status: 'differs' })
     else tried.push({ variant, loss, status: 'ok', steps: await warmUp(process, variant, problem.checkSteps) })
   }
-  return tried.sort((a, b) => (b.steps ?? 0) - (a.steps ?? 0))[0] ?? { status: 'not offered' }
+  const [best, ...slower] = tried.sort((a, b) => (b.steps ?? 0) - (a.steps ?? 0))
+  return best === undefined ? { status: 'not offered' } : { ...best, slower }
 }
 
 /** Trains ever longer until a repetition takes its time; the answer is how many steps that is. */
@@ -75,8 +76,12 @@ async function warmUp(process, variant, checkSteps) {
 
 const trainOrder = (variant, steps) => ({ order: 'train', variant, steps, wantsParams: false })
 
-function summaryOf({ peer, precision, status, variant, loss, rates, cores }) {
+function summaryOf({ peer, precision, status, variant, loss, rates, cores, slower }) {
   if (rates.length === 0) return { peer, precision, status, loss }
   const spread = [quantile(rates, 0.25), quantile(rates, 0.75)]
-  return { peer, precision, status, variant, loss, rate: median(rates), spread, cores: median(cores) }
+  const others = slower.map((other) => ({
+    variant: other.variant,
+    rate: other.status === 'ok' ? other.steps / repetitionSeconds : null,
+  }))
+  return { peer, precision, status, variant, loss, rate: median(rates), spread, cores: median(cores), others }
 }

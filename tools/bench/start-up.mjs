@@ -8,6 +8,10 @@ const command = fileURLToPath(new URL('../../apps/tui/dist/cli.js', import.meta.
 const programs = [
   { title: 'an empty Node process', args: ['-e', ''] },
   { title: 'sweetspot --help', args: [command, '--help'] },
+  {
+    title: 'sweetspot range-test digits --steps 200',
+    args: [command, 'range-test', 'digits', '--steps', '200', '--json'],
+  },
 ]
 
 /** Milliseconds from start to end of the built command and of an empty process, in turn; null where it is not built. */

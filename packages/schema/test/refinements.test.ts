@@ -13,6 +13,7 @@ import {
   optimizerConfig,
   optimizers,
   parse,
+  runConfig,
   scheduleConfig,
   schedules,
   taskConfig,
@@ -35,6 +36,11 @@ const broken: readonly (readonly [schema: z.ZodType, input: object, message: str
     optimizerConfig,
     { name: 'rprop', minStepSize: 99 },
     'minStepSize: expected at most maxStepSize, got 99; lower it or raise maxStepSize',
+  ],
+  [
+    runConfig,
+    { ...run, optimizer: { name: 'adagrad' }, schedule: { name: 'warmup', schedule: { name: 'one-cycle' } } },
+    "schedule: expected one that leaves the momentum alone, as this optimizer has none, got { name: 'warmup', … }; set cycleMomentum to false, or take sgd or adam",
   ],
   [
     scheduleConfig,

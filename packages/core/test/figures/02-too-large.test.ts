@@ -4,7 +4,8 @@ import { expectWithin } from './in-range.ts'
 import { finalLoss, presetOf, presetRun, resultOf } from './preset-run.ts'
 
 const lossesOf = (name: string, rate: number) => resultOf(presetRun(name, rate)).records.map(({ loss }) => loss)
-const placesOf = (name: string, rate: number) => resultOf(presetRun(name, rate)).records.map(({ params }) => params![0]!)
+const placesOf = (name: string, rate: number) =>
+  resultOf(presetRun(name, rate)).records.map(({ params }) => params![0]!)
 
 describe('w² from 4', () => {
   it('[FIG-2a] .1 converges, .5 takes one step, .9 rings round 0 with the loss curve of .1', () => {
@@ -71,6 +72,19 @@ describe('himmelblau from (0, 0)', () => {
     expect(run.checkpoint().params[1]).toBeCloseTo(2, 10)
     const beyond = Array.from(steps({ ...presetRun('himmelblau-limit', 0.025), steps: 20_000 }), ({ loss }) => loss)
     expect(Math.min(...beyond.slice(100))).toBeGreaterThan(0.1)
+  })
+})
+
+describe('a ravine with κ = 50', () => {
+  it('[FIG-2h] the best rate, 2/(κ + 1) = .0392, sits just below the limit of .04: the steep wall sets the limit, the flat floor the time', () => {
+    const end = (learningRate: number) => {
+      const run = presetRun('ravine')
+      return finalLoss({ ...run, learningRate, steps: 1000 })
+    }
+    expect(presetRun('ravine').learningRate).toBe(0.0392)
+    const best = end(2 / 51)
+    for (const rate of [0.02, 0.035, 0.0385, 0.0397]) expect(end(rate)).toBeGreaterThan(best)
+    expect(end(0.0401)).toBeGreaterThan(1000)
   })
 })
 

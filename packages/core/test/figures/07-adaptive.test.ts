@@ -85,7 +85,8 @@ describe('without bias correction', () => {
       (optimizer) => resultOf(presetRun('bias-correction', 1e-3, { optimizer, steps: 20 })).records,
     )
     expect(plain![0]!.updateNorm / corrected![0]!.updateNorm).toBeCloseTo(Math.sqrt(10), 2)
-    for (const [step, { updateNorm }] of plain!.entries()) expect(updateNorm).toBeGreaterThan(corrected![step]!.updateNorm)
+    for (const [step, { updateNorm }] of plain!.entries())
+      expect(updateNorm).toBeGreaterThan(corrected![step]!.updateNorm)
   })
 })
 

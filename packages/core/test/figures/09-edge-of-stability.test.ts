@@ -20,7 +20,8 @@ function shareOfRises(losses: readonly number[], from: number): number {
   return rises.length / (losses.length - 1 - from)
 }
 
-const from = (values: Map<number, number>, first: number) => [...values].filter(([step]) => step >= first).map(([, f]) => f)
+const from = (values: Map<number, number>, first: number) =>
+  [...values].filter(([step]) => step >= first).map(([, f]) => f)
 
 describe('spirals, squared error, full batch, gradient descent', () => {
   it('[FIG-9a] at .1 sharpness climbs from a fifth of the limit past it after 2,000 steps and comes back to just below', () => {

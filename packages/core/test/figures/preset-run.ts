@@ -1,12 +1,21 @@
 import { type ExperimentConfig, hashOf, parse, presetNamed, type RunConfig, runConfig } from '@sweetspot/schema'
-import { drive, type JobResult, type Plan, runJob } from '../../src/index.ts'
-import { createSerialExecutor, loadData, type Objective } from '../../src/index.ts'
+import {
+  createSerialExecutor,
+  drive,
+  type JobResult,
+  loadData,
+  type Objective,
+  type Plan,
+  runJob,
+} from '../../src/index.ts'
 
 /** The digits: every figure's runs share them. */
 export const digits = await loadData('digits')
 
 /** What a test may change of a preset's run: fewer steps, another seed. */
-export type Changes = Partial<Pick<RunConfig, 'steps' | 'seed' | 'record' | 'optimizer' | 'schedule' | 'learningRate'>> & {
+export type Changes = Partial<
+  Pick<RunConfig, 'steps' | 'seed' | 'record' | 'optimizer' | 'schedule' | 'learningRate'>
+> & {
   readonly task?: Readonly<Record<string, unknown>>
 }
 

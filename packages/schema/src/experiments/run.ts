@@ -4,8 +4,8 @@ import { describeField } from '../fields/field.ts'
 import { integer, real, requiredInteger, requiredReal } from '../fields/numbers.ts'
 import { limits } from '../limits.ts'
 import { clippingConfig } from '../optimizers/clipping.ts'
-import { optimizerConfig } from '../optimizers/index.ts'
-import { scheduleConfig } from '../schedules/index.ts'
+import { optimizerConfig, optimizers } from '../optimizers/index.ts'
+import { type ScheduleConfig, scheduleConfig } from '../schedules/index.ts'
 import { taskConfig } from '../tasks/index.ts'
 
 /** The bounds of a rate, one for every place that takes one. */
@@ -86,28 +86,45 @@ const recordOptions = z.strictObject({
 })
 
 /** One training run: all that decides it, to the last bit. */
-export const runConfig = z.strictObject({
-  kind: z.literal('run').default('run'),
-  version: z.literal(1).default(1),
-  task: taskConfig,
-  optimizer: optimizerConfig.prefault({ name: 'sgd' }),
-  learningRate: real({ ...rateBounds, default: 0.1, meaning: 'How far a step goes along the update.' }),
-  schedule: scheduleConfig.prefault({ name: 'constant' }),
-  steps: integer({ default: 500, min: 1, max: limits.steps, unit: 'steps', meaning: 'Number of updates.' }),
-  seed: seed(),
-  clipping: clippingConfig.prefault({ name: 'none' }),
-  interventions: describeField(z.array(intervention).max(1000).default([]), {
-    kind: 'list',
-    default: [],
-    meaning: 'Rates that are changed in the middle of the run.',
-  }),
-  stop: stopRule.prefault({}),
-  whenNonFinite: choice(['end', 'continue'], {
-    default: 'end',
-    meaning: 'What happens at the first Infinity or NaN; the outcome names it either way.',
-  }),
-  record: recordOptions.prefault({}),
-})
+export const runConfig = z
+  .strictObject({
+    kind: z.literal('run').default('run'),
+    version: z.literal(1).default(1),
+    task: taskConfig,
+    optimizer: optimizerConfig.prefault({ name: 'sgd' }),
+    learningRate: real({ ...rateBounds, default: 0.1, meaning: 'How far a step goes along the update.' }),
+    schedule: scheduleConfig.prefault({ name: 'constant' }),
+    steps: integer({ default: 500, min: 1, max: limits.steps, unit: 'steps', meaning: 'Number of updates.' }),
+    seed: seed(),
+    clipping: clippingConfig.prefault({ name: 'none' }),
+    interventions: describeField(z.array(intervention).max(1000).default([]), {
+      kind: 'list',
+      default: [],
+      meaning: 'Rates that are changed in the middle of the run.',
+    }),
+    stop: stopRule.prefault({}),
+    whenNonFinite: choice(['end', 'continue'], {
+      default: 'end',
+      meaning: 'What happens at the first Infinity or NaN; the outcome names it either way.',
+    }),
+    record: recordOptions.prefault({}),
+  })
+  .refine(({ optimizer, schedule }) => !movesMomentum(schedule) || hasMomentum(optimizer.name), {
+    path: ['schedule'],
+    error:
+      'expected one that leaves the momentum alone, as this optimizer has none; set cycleMomentum to false, or take sgd or adam',
+  })
+
+function hasMomentum(name: keyof typeof optimizers): boolean {
+  const { shape } = optimizers[name]
+  return 'momentum' in shape || 'beta1' in shape
+}
+
+function movesMomentum(schedule: ScheduleConfig): boolean {
+  if ('cycleMomentum' in schedule) return schedule.cycleMomentum
+  if (schedule.name === 'warmup') return movesMomentum(schedule.schedule)
+  return schedule.name === 'sequence' && schedule.parts.some((part) => movesMomentum(part.schedule))
+}
 
 /** A run with all defaults filled in. */
 export type RunConfig = z.output<typeof runConfig>

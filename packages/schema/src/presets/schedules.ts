@@ -9,13 +9,13 @@ const warmup = (schedule: { readonly name: 'constant' | 'cosine' }) =>
 
 /** Chapter 10: schedules make rates usable that are too large at the start or at the end. */
 export const schedulePresets = [
-  run('no-warmup', 'Too large at the start', 'SGD at 1.8 breaks in its first steps and stays at ln 10.', sgd, 1.8),
+  run('no-warmup', 'Too large at the start', 'SGD at 1.65 breaks in its first steps and does not heal.', sgd, 1.65),
   run(
     'warmup',
     'Warm-up saves it',
     'The same rate after a climb of 50 steps: the best run of all.',
     sgd,
-    1.8,
+    1.65,
     warmup({ name: 'constant' }),
   ),
   run(
@@ -26,16 +26,16 @@ export const schedulePresets = [
     2.5,
     warmup({ name: 'constant' }),
   ),
-  run('no-decay', 'Too large at the end', 'Momentum at 0.8 stops at a noise floor.', sgdMomentum, 0.8),
+  run('no-decay', 'Too large at the end', 'Momentum at 0.7 stops at a noise floor.', sgdMomentum, 0.7),
   run(
     'cosine',
     'Decay lowers the floor',
     'The same rate, falling along a cosine, ends far lower.',
     sgdMomentum,
-    0.8,
+    0.7,
     cosine,
   ),
-  run('warmup-cosine', 'Both', 'A climb and a cosine: lower still.', sgdMomentum, 0.8, warmup(cosine)),
+  run('warmup-cosine', 'Both', 'A climb and a cosine: lower still.', sgdMomentum, 0.7, warmup(cosine)),
   run('no-schedule-adam', 'Adam at a rate beside the cliff', 'At 0.18 Adam stops at a high floor.', adam, 0.18),
   run(
     'warmup-cosine-adam',

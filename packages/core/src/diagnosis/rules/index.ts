@@ -1,3 +1,4 @@
+import { bouncing } from './bouncing.ts'
 import { clippingMostSteps } from './clipping-most-steps.ts'
 import { collapsed } from './collapsed.ts'
 import { deadUnits } from './dead-units.ts'
@@ -26,6 +27,7 @@ export const rules = {
   collapsed,
   diverging,
   oscillating,
+  bouncing,
   'not-recovered': notRecovered,
   'unstable-recovered': unstableRecovered,
   'smaller-rate-wins': smallerRateWins,
