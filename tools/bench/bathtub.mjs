@@ -13,7 +13,7 @@ const host = { now: () => performance.now(), pause: () => new Promise((resolve) 
 /** Final loss against rate, 25 rates × 500 steps of the digits network: seconds to the first curve and to the last. */
 export async function measureBathtub({ repetitions, log }) {
   const times = []
-  for (let repetition = 0; repetition < Math.min(repetitions, 5); repetition++) {
+  for (let repetition = 0; repetition < Math.min(repetitions, 3); repetition++) {
     log(`bathtub: repetition ${repetition + 1}`)
     times.push(await oneBathtub())
   }

@@ -33,7 +33,7 @@ export async function measureCost({ repetitions, log }) {
   return series.map(({ title, sizes, work }) => {
     log(`cost: ${title}`)
     const times = sizes.map(() => [])
-    for (let repetition = 0; repetition < Math.min(repetitions, 5); repetition++) {
+    for (let repetition = 0; repetition < Math.min(repetitions, 3); repetition++) {
       for (const [i, size] of sizes.entries()) {
         const start = process.cpuUsage()
         work(data, size)

@@ -13,7 +13,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  await createProgram().parseAsync(process.argv)
+  const program = createProgram()
+  if (process.argv.length > 2) await program.parseAsync(process.argv)
+  else program.outputHelp()
 } catch (error) {
   process.exitCode = report(error)
 }

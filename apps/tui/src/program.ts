@@ -25,7 +25,7 @@ export function createProgram(): Command {
     .description('Finds, explains and checks learning rates.')
     .version(manifest.version)
     .addHelpText(
-      'beforeAll',
+      'before',
       `Examples
   $ sweetspot compare flagship                    one task, many rates, a verdict on each
   $ sweetspot range-test digits --seeds 5 --check what a range test says, and whether it is right
@@ -35,7 +35,6 @@ export function createProgram(): Command {
     )
     .addHelpText('after', '\nEvery command has its own help: sweetspot compare --help')
     .showSuggestionAfterError()
-    .action(() => program.outputHelp())
   for (const command of commands) program.addCommand(command)
   addCompletionCommand(program)
   // Errors are thrown to the entry point, which knows the exit codes.

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { program } from './sweetspot.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -7,18 +7,25 @@ vi.setConfig({ testTimeout: 60_000 })
 const tmux = (...args: readonly string[]) =>
   execFileSync('tmux', ['-L', `sweetspot-${process.pid}`, ...args], { encoding: 'utf8' })
 
+// One session stays for as long as the tests run, so that the server does.
+beforeAll(() => void tmux('new-session', '-d', '-s', 'base'))
+afterAll(() => void tmux('kill-server'))
+
 /** Runs the command in a real terminal of this size and gives back what stands on the screen at the end. */
 async function onScreen(columns: number, rows: number, args: readonly string[], environment = ''): Promise<string> {
-  tmux('new-session', '-d', '-x', String(columns), '-y', String(rows))
-  try {
-    tmux('send-keys', `clear; ${environment} ${process.execPath} ${program} ${args.join(' ')}; echo ended-$?`, 'Enter')
-    for (;;) {
-      const screen = tmux('capture-pane', '-p', '-J')
-      if (/^ended-\d/m.test(screen)) return screen
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-  } finally {
-    tmux('kill-session')
+  const session = `size-${columns}-${rows}-${args.length}-${environment.length}`
+  tmux('new-session', '-d', '-s', session, '-x', String(columns), '-y', String(rows))
+  tmux(
+    'send-keys',
+    '-t',
+    session,
+    `clear; ${environment} ${process.execPath} ${program} ${args.join(' ')}; echo ended-$?`,
+    'Enter',
+  )
+  for (;;) {
+    const screen = tmux('capture-pane', '-p', '-J', '-t', session)
+    if (/^ended-\d/m.test(screen)) return screen
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 

@@ -22,6 +22,7 @@ export { picksTable, rangeTestChart, rangeTestFinding } from './models/range-tes
 export { leftOutSentences, roundsTable, searchFinding } from './models/search.ts'
 export { bathtubChart, rowVerdict, sweepFinding, sweepTable } from './models/sweep.ts'
 export { createRunStore, type RunState, type RunStore } from './store/run-store.ts'
+export { type Contour, type ContourOptions, contoursOf } from './surface/contours.ts'
 export { type SvgChartOptions, svgChart } from './svg/svg-chart.ts'
 export type { SvgTheme } from './svg/svg-style.ts'
 export { csvTable } from './table/csv-table.ts'

@@ -1,12 +1,4 @@
-import {
-  type ExperimentInput,
-  fromJson,
-  fromLink,
-  nearest,
-  presetNamed,
-  presets,
-  type RunInput,
-} from '@sweetspot/schema'
+import { type ExperimentInput, fromJson, fromLink, presetNamed, type RunInput } from '@sweetspot/schema'
 import { readText } from './read-input.ts'
 
 /** The experiment behind a preset's name, a config file, a link, or "-" for stdin. */
@@ -23,9 +15,4 @@ export function runOf(experiment: ExperimentInput): RunInput {
   return (
     experiment.kind === undefined || experiment.kind === 'run' ? experiment : (experiment as { run: RunInput }).run
   ) as RunInput
-}
-
-/** The preset's name that a mistyped one most likely meant. */
-export function nearestPreset(name: string): string | undefined {
-  return nearest(name, Object.keys(presets))
 }

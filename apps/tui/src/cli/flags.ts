@@ -64,7 +64,10 @@ export function optionOf({ name, field, group }: Flag): Option {
             ? ' <x>'
             : ' <a,b,…>'
   const negated = field.kind === 'flag' && field.default === true
-  return new Option(`--${negated ? 'no-' : ''}${name}${value}`, `${field.meaning}${unit}`).helpGroup(`${group}:`)
+  return new Option(
+    `--${negated ? 'no-' : ''}${name}${value}`,
+    `${negated ? 'Switch off: ' : ''}${field.meaning}${unit}`,
+  ).helpGroup(`${group}:`)
 }
 
 /** The value that a flag's words stand for; what is no number stays a word, for the schema to name. */

@@ -13,7 +13,7 @@ export function addCompletionCommand(program: Command): void {
     .description('Print a completion script for your shell.')
     .argument('<shell>', shells.join(', '))
     .addHelpText(
-      'beforeAll',
+      'before',
       'Examples\n  $ source <(sweetspot completion bash)\n  $ sweetspot completion fish > ~/.config/fish/completions/sweetspot.fish\n',
     )
     .action((shell: string) => {

@@ -39,7 +39,7 @@ export const diagnoseCommand = () =>
       .argument('<log>', 'a CSV or JSON file, or - for stdin')
       .option('--exit-code', 'exit with 10 for a rate too large, 11 too small, 12 unstable')
       .addHelpText(
-        'beforeAll',
+        'before',
         'Examples\n  $ sweetspot diagnose loss.csv\n  $ tail -n 500 train.csv | sweetspot diagnose - --exit-code\n',
       ),
   ).action(async (path: string, options: Options) => {

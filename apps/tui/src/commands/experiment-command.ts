@@ -59,7 +59,7 @@ export function experimentCommand<Result extends { readonly partial: boolean }>(
       ...all,
       value,
     ])
-    .addHelpText('beforeAll', `Examples\n${definition.examples.map((line) => `  $ ${line}`).join('\n')}\n`)
+    .addHelpText('before', `Examples\n${definition.examples.map((line) => `  $ ${line}`).join('\n')}\n`)
   addOutputOptions(command)
   for (const flag of flags) command.addOption(optionOf(flag))
   return command.action((source: string, options: Options) => {

@@ -9,7 +9,7 @@ export const openCommand = (program: Command) =>
       .summary('Run the experiment behind a link.')
       .description('Run the experiment behind a link from the site or another terminal.')
       .argument('<link>', 'a whole address, or its part from # on')
-      .addHelpText('beforeAll', "Examples\n  $ sweetspot open '#x=…'\n"),
+      .addHelpText('before', "Examples\n  $ sweetspot open '#x=…'\n"),
   ).action(async (link: string, _options: unknown, own: Command) => {
     const { kind = 'run' } = fromLink(link)
     const target = kind === 'range-test' || kind === 'search' ? kind : 'compare'

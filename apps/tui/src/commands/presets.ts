@@ -11,7 +11,7 @@ export const presetsCommand = () =>
     .summary('List the named experiments, or print one as JSON.')
     .description('List the named experiments; with a name, print its config as JSON.')
     .argument('[name]', 'the preset to print')
-    .addHelpText('beforeAll', 'Examples\n  $ sweetspot presets\n  $ sweetspot presets flagship > mine.json\n')
+    .addHelpText('before', 'Examples\n  $ sweetspot presets\n  $ sweetspot presets flagship > mine.json\n')
     .option('--json', 'the list as JSON')
     .action(async (name: string | undefined, options: { readonly json?: boolean }) => {
       if (name !== undefined) return print(toJson(experimentFrom(name), { indent: 2 }))

@@ -8,10 +8,7 @@ export const schemaCommand = () =>
     .summary('Print the JSON Schema of a config or a result.')
     .description('Print the JSON Schema of a config or a result; without a name, the names.')
     .argument('[name]', 'such as comparison or run-result')
-    .addHelpText(
-      'beforeAll',
-      'Examples\n  $ sweetspot schema\n  $ sweetspot schema comparison > comparison.schema.json\n',
-    )
+    .addHelpText('before', 'Examples\n  $ sweetspot schema\n  $ sweetspot schema comparison > comparison.schema.json\n')
     .action((name: string | undefined) =>
       print(name === undefined ? schemaNames.join('\n') : JSON.stringify(jsonSchemaOf(name), null, 2)),
     )

@@ -4,7 +4,7 @@ import { log, sum } from '../numeric/index.ts'
  * Cross-entropy of the best constant prediction, in nats: the entropy of the class frequencies, −Σ p·ln p.
  *
  * @example
- * entropyOf([0, 1, 0, 1], 2) // ln 2
+ * entropyOf([0, 1, 0, 1], 2) // 0.6931471805599453: ln 2
  */
 export function entropyOf(labels: Iterable<number>, classes: number): number {
   return 0 - sum(frequenciesOf(labels, classes).map((share) => (share === 0 ? 0 : share * log(share))))

@@ -20,15 +20,10 @@ export function adviceFor(
     causes.push({ action: 'inspect-start' })
   }
   if (seen('clipping-most-steps')) causes.push({ action: 'relax-clipping' })
-  return [...onRate(findings, { verdict, by }, suspicion, signals), ...causes]
+  return [...onRate({ verdict, by }, suspicion, signals), ...causes]
 }
 
-function onRate(
-  findings: readonly Finding[],
-  { verdict, by }: Decision,
-  suspicion: Diagnosis['suspicion'],
-  signals: Signals,
-): Advice[] {
+function onRate({ verdict, by }: Decision, suspicion: Diagnosis['suspicion'], signals: Signals): Advice[] {
   const { neighbourhood, fixed, losses } = signals
   const factor = neighbourhood ? neighbourhood.best.learningRate / neighbourhood.learningRate : 1
   const toBest: [number, number] = [factor, factor]
@@ -53,11 +48,9 @@ function onRate(
         : [{ action: 'decay-rate' }, ...(fixed === null ? [{ action: 'log-fixed-batch' } as const] : [])]
     case 'healthy':
       if (suspicion === 'too-slow') return [probe]
-      if (findings.some(({ rule }) => rule === 'not-recovered')) return [{ action: 'lower-rate', factors: [0.3, 0.5] }]
       return [{ action: 'keep-rate' }]
     case 'not-enough-evidence':
       if (losses.length < 20 && suspicion === 'none') return [{ action: 'log-more-steps' }]
       return [probe, ...(fixed === null ? [{ action: 'log-fixed-batch' } as const] : [])]
   }
 }
-

@@ -22,7 +22,7 @@ const measured: Readonly<Record<Decision['by'] | 'plateau', number>> = {
   'clipping-most-steps': 0.5,
   'loss-spike': 0.5,
   'hardly-moved': 0.5,
-  'steady-fall': 0.5,
+  'still-falling': 0.5,
   'update-ratio': 0.5,
 }
 

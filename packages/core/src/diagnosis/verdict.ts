@@ -12,6 +12,7 @@ export interface Decision {
 const fewestPoints = 5
 /** Shares of the start that a loss must have fallen by, and of a converged one that may be left. */
 const clearFall = 0.1
+const farFall = 0.5
 const convergedShare = 0.02
 const convergedGradient = 0.01
 /** Verdicts that a single finding decides, first match first. */
@@ -20,8 +21,9 @@ const deciding: ReadonlyArray<readonly [RuleName, Verdict]> = [
   ['non-finite', 'diverged'],
   ['collapsed', 'collapsed'],
   ['diverging', 'diverging'],
-  ['too-slow', 'too-slow'],
+  ['not-recovered', 'diverging'],
   ['smaller-rate-wins', 'oscillating'],
+  ['too-slow', 'too-slow'],
   ['unstable-recovered', 'unstable-recovered'],
   ['oscillating', 'oscillating'],
   ['bouncing', 'oscillating'],
@@ -34,7 +36,11 @@ const deciding: ReadonlyArray<readonly [RuleName, Verdict]> = [
  */
 export function decide(findings: readonly Finding[], signals: Signals): Decision {
   const seen = (rule: RuleName) => findings.some((finding) => finding.rule === rule)
-  for (const [rule, verdict] of deciding) if (seen(rule)) return { verdict, by: rule }
+  // A broken run can lie beside one at a larger rate that is broken a little less: its own signs count for more.
+  const swings = seen('oscillating') || seen('bouncing')
+  for (const [rule, verdict] of deciding) {
+    if (seen(rule) && !(rule === 'too-slow' && swings)) return { verdict, by: rule }
+  }
   const { losses, neighbourhood, start, final, end, noise, naturalZero } = signals
   if (losses.length < fewestPoints && !(neighbourhood && losses.length > 0)) {
     return { verdict: 'not-enough-evidence', by: 'nothing' }
@@ -43,8 +49,10 @@ export function decide(findings: readonly Finding[], signals: Signals): Decision
   const fell = naturalZero ? fall > clearFall * start : fall > 4 * noise
   const stuck = seen('hardly-moved')
   // Losses on all the data at both ends show a crawl that batch noise hides.
-  const crawls = stuck && (seen('steady-fall') || (signals.curve.finalLoss !== undefined && neighbourhood === null))
-  if (seen('plateau') && naturalZero && !crawls && !converged(findings, signals)) {
+  const crawls = stuck && (seen('still-falling') || (signals.curve.finalLoss !== undefined && neighbourhood === null))
+  // Where noise hides whether the loss still falls, a run that has come far is not called stuck.
+  const farButHidden = signals.lateFall?.hidden === true && fall > farFall * start
+  if (seen('plateau') && naturalZero && !crawls && !farButHidden && !converged(findings, signals)) {
     return { verdict: 'plateau', by: 'plateau' }
   }
   return fell || neighbourhood !== null
@@ -65,7 +73,8 @@ export function suspect(findings: readonly Finding[], { verdict }: Decision, sig
   if (converged(findings, signals)) return 'none'
   const points = findings.some(
     ({ rule, evidence }) =>
-      rule === 'hardly-moved' || rule === 'steady-fall' || (rule === 'update-ratio' && evidence['ratio']! < 0.1),
+      rule === 'hardly-moved' || rule === 'still-falling' || (rule === 'update-ratio' && evidence['ratio']! < 0.1),
   )
-  return points ? 'too-slow' : 'none'
+  const hidden = verdict === 'plateau' && signals.rise === null && signals.lateFall?.hidden === true
+  return points || hidden ? 'too-slow' : 'none'
 }

@@ -57,9 +57,6 @@ export function scalbn(x: number, k: number): number {
   return y * powerOfTwo(-969) * powerOfTwo(k < -2960 ? -1022 : k + 1938)
 }
 
-/** The C name of {@link scalbn}. */
-export const ldexp = scalbn
-
 /** The next double above `x` (toward +Infinity); Infinity and NaN are returned as they are. */
 export function nextUp(x: number): number {
   if (x === Number.POSITIVE_INFINITY || Number.isNaN(x)) return x

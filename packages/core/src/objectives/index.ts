@@ -2,16 +2,8 @@ import { parse, type TaskInput, taskConfig } from '@sweetspot/schema'
 import type { Objective } from './objective.ts'
 import { type ObjectiveContext, objectives } from './registry.ts'
 
-export type { Evaluation, Objective } from './objective.ts'
 export { dataNameOf, type ObjectiveContext, objectives } from './registry.ts'
-export {
-  type Interval,
-  type Surface,
-  type SurfaceName,
-  surfaceObjective,
-  surfaceOf,
-  surfaces,
-} from './surfaces/index.ts'
+export { type Surface, surfaceOf } from './surfaces/index.ts'
 
 /**
  * The objective of a task; what the config leaves out, schema's defaults fill in. An objective owns scratch memory: one serves

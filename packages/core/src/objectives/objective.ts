@@ -37,7 +37,7 @@ export interface Objective {
   readonly deterministic?: boolean
   /** Loss of the best constant prediction (cross-entropy: the entropy of the labels), loss scale included. */
   readonly baselineLoss?: number
-  /** Number of classes, where the loss is a cross-entropy: an untrained model should then start near ln K. */
+  /** Number of classes, where the loss is an unscaled cross-entropy: an untrained model should then start near ln K. */
   readonly classes?: number
   /** All training data, without noise. */
   evaluate?(params: ReadonlyVector): Evaluation

@@ -15,7 +15,7 @@ import { createOptimizer } from '../optimizers/index.ts'
 import type { OptimizerState } from '../optimizers/optimizer.ts'
 import { flatLayout } from '../vector/layout.ts'
 import { lengthOf } from '../vector/norm.ts'
-import { copyOf, type Vector, zerosLike } from '../vector/vector.ts'
+import { copyOf, type OwnVector, type Vector, zerosLike } from '../vector/vector.ts'
 import { createRates } from './rates.ts'
 import { initialStopState, type StopState, shouldStop } from './stop-rule.ts'
 import { createTensorMeter } from './tensor-meter.ts'
@@ -148,8 +148,8 @@ export function startRun(input: RunInput, options: RunOptions = {}): Run {
       kind: 'checkpoint',
       version: 1,
       step,
-      params: copyOf(params) as Checkpoint['params'],
-      optimizer: copyOfState(optimizerState) as Checkpoint['optimizer'],
+      params: copyOf(params),
+      optimizer: copyOfState(optimizerState),
       schedule: rates.state(),
       stop: { ...stopState },
     }),
@@ -168,7 +168,7 @@ function evaluate(objective: Objective, params: Vector): RunEvaluation {
   }
 }
 
-function copyOfState(state: { readonly [key: string]: number | Vector }): OptimizerState {
+function copyOfState(state: { readonly [key: string]: number | Vector }): { [key: string]: number | OwnVector } {
   return Object.fromEntries(
     Object.entries(state).map(([key, value]) => [key, typeof value === 'number' ? value : copyOf(value)]),
   )

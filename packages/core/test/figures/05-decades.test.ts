@@ -5,13 +5,13 @@ import { carryOut, presetOf } from './preset-run.ts'
 
 vi.setConfig({ testTimeout: 180_000 })
 
-/** The preset's search with one of its seeds and one refinement. */
-const search = (name: string, seed: number) =>
-  carryOut(searchPlan({ ...presetOf(name, 'search'), seeds: [seed], refinements: 1 }))
+/** The preset's search with one of its seeds. */
+const search = (name: string, seed: number, refinements: number) =>
+  carryOut(searchPlan({ ...presetOf(name, 'search'), seeds: [seed], refinements }))
 
 describe('search by decades', () => {
   it('[FIG-5a] Adam: of five decades .01 is best, and half-decades find .0316 beside it; 1e-5 and 1e-4 are given up early', async () => {
-    const { rounds, best, sweep, stepsSpent, stepsExhaustive } = await search('decades', 2)
+    const { rounds, best, sweep, stepsSpent, stepsExhaustive } = await search('decades', 2, 1)
     expect(rounds.map(({ kind, best: top }) => [kind, top])).toEqual([
       ['decades', 0.01],
       ['refinement', 0.0316227766017],
@@ -28,7 +28,7 @@ describe('search by decades', () => {
   })
 
   it('[FIG-5b] SGD: the best of the same decades, .1, sits on the edge, so the search goes on to 1 and past it', async () => {
-    const { rounds, best, sweep } = await search('decades-sgd', 1)
+    const { rounds, best, sweep } = await search('decades-sgd', 1, 0)
     expect(rounds.slice(0, 3).map(({ kind, learningRates, best: top }) => [kind, learningRates.at(-1), top])).toEqual([
       ['decades', 0.1, 0.1],
       ['extension', 1, 1],

@@ -1,13 +1,6 @@
 import { z } from 'zod'
 import { extendedNumber } from '../codecs/extended-number.ts'
-
-/** A vector that keeps its precision: in JSON an object with its numbers, in memory a typed array. */
-const vector = z.union([
-  z.instanceof(Float64Array),
-  z.instanceof(Float32Array),
-  z.strictObject({ float64: z.array(extendedNumber) }).transform(({ float64 }) => Float64Array.from(float64)),
-  z.strictObject({ float32: z.array(extendedNumber) }).transform(({ float32 }) => Float32Array.from(float32)),
-])
+import { vector } from '../codecs/vector.ts'
 
 /** Everything from which a run continues bit for bit. */
 export const checkpoint = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { comparisonConfig } from '../experiments/comparison.ts'
-import { type RunResult, runResult } from './run-result.ts'
+import { runResult } from './run-result.ts'
 import { sweep } from './sweep.ts'
 
 /** How the common default fares against the best of a comparison. */
@@ -29,4 +29,4 @@ export const comparisonResult = z.strictObject({
   runs: z.array(runResult),
 })
 
-export type ComparisonResult = Omit<z.output<typeof comparisonResult>, 'runs'> & { runs: RunResult[] }
+export type ComparisonResult = z.output<typeof comparisonResult>

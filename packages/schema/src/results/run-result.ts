@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { extendedNumber } from '../codecs/extended-number.ts'
+import { vector } from '../codecs/vector.ts'
 import { runConfig } from '../experiments/run.ts'
 
 const step = z.int().min(0)
@@ -48,7 +49,7 @@ export const stepRecord = z.strictObject({
   /** The same norms, tensor by tensor, on request. */
   tensors: z.record(z.string(), tensorRecord).optional(),
   /** A copy of the parameters before the update, on request. */
-  params: z.array(extendedNumber).optional(),
+  params: vector.optional(),
 })
 
 /** How good a parameter vector is on fixed data. */
@@ -85,8 +86,7 @@ export const runResult = z.strictObject({
 })
 
 export type RunOutcome = z.output<typeof runOutcome>
-/** One step of a run. In memory, params is a vector. */
-export type StepRecord = Omit<z.output<typeof stepRecord>, 'params'> & { params?: ArrayLike<number> }
+export type StepRecord = z.output<typeof stepRecord>
 export type TensorRecord = z.output<typeof tensorRecord>
 export type RunEvaluation = z.output<typeof evaluation>
-export type RunResult = Omit<z.output<typeof runResult>, 'records'> & { records: StepRecord[] }
+export type RunResult = z.output<typeof runResult>

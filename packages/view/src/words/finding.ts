@@ -19,7 +19,8 @@ const words: Readonly<Record<string, Words>> = {
   'non-finite-batch': (e) => `${plural(number(e, 'count'), 'loss', 'losses')} not finite among finite ones`,
   collapsed: (e) => {
     const accuracy = e['accuracy'] === undefined ? '' : `, accuracy ${formatPercent(e['accuracy'])}`
-    const dead = e['deadUnits'] === undefined || e['deadUnits'] < 0.5 ? '' : `, ${formatPercent(e['deadUnits'])} of the units dead`
+    const dead =
+      e['deadUnits'] === undefined || e['deadUnits'] < 0.5 ? '' : `, ${formatPercent(e['deadUnits'])} of the units dead`
     const against = e['baseline'] === undefined ? '' : `; a constant guess has ${formatLoss(e['baseline'])}`
     const rose = e['peak'] === undefined ? '' : `rose to ${formatLoss(e['peak'])}, then `
     return `${rose}stuck at ${formatLoss(number(e, 'end'))}${accuracy}${dead}${against}`
@@ -51,7 +52,8 @@ const words: Readonly<Record<string, Words>> = {
   'loss-spike': (e) =>
     `${plural(number(e, 'count'), 'spike')}, the highest from ${formatLoss(number(e, 'before'))} to ${formatLoss(number(e, 'peak'))}`,
   'hardly-moved': (e) => `hardly moved: ${formatLoss(number(e, 'start'))} to ${formatLoss(number(e, 'end'))}`,
-  'steady-fall': (e) => `${formatPercent(number(e, 'lateShare'))} of its fall came in the last 30% of the run`,
+  'still-falling': (e) =>
+    `still falling at its end, from ${formatLoss(number(e, 'from'))} to ${formatLoss(number(e, 'to'))} in the last quarter`,
   plateau: (e) => `no better since this step, level at ${formatLoss(number(e, 'end'))}`,
   'update-ratio': (e) =>
     number(e, 'ratio') < 1e-3

@@ -19,7 +19,9 @@ export function verdictSentence({ verdict, suspicion, findings }: Diagnosis): st
       return say('The run left the finite numbers', 'non-finite')
     }
     case 'diverging':
-      return say('The loss ends above its start: the rate is too large', 'diverging')
+      return find('diverging')
+        ? say('The loss ends above its start: the rate is too large', 'diverging')
+        : say('The run blew up and has not come back', 'not-recovered')
     case 'collapsed':
       return say('The run collapsed and knows no more than a constant guess', 'collapsed')
     case 'oscillating':
@@ -32,12 +34,10 @@ export function verdictSentence({ verdict, suspicion, findings }: Diagnosis): st
       return say('The rate is too small for these steps', 'too-slow')
     case 'plateau':
       return `${say('The loss has stopped falling', 'plateau')}${suspected}`
-    case 'healthy': {
-      const wound = find('not-recovered')
-      return wound ? `The loss falls, but it has a scar: ${findingText(wound)}.` : `The loss falls as it should.${suspected}`
-    }
+    case 'healthy':
+      return `The loss falls as it should.${suspected}`
     case 'not-enough-evidence': {
-      const slow = find('hardly-moved', 'steady-fall')
+      const slow = find('hardly-moved', 'still-falling')
       return suspicion === 'too-slow' && slow
         ? `${sentence(findingText(slow))}${suspected}`
         : 'This curve does not say enough for a verdict.'

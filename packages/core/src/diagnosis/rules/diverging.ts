@@ -22,7 +22,7 @@ export const diverging: Rule = ({ losses, steps, start, end, noise, naturalZero,
     const size = half.reduce((top, loss) => Math.max(top, Math.abs(loss)), Math.abs(start))
     if (!(size > 0 && end > 10 * size)) return null
   }
-  const peak = losses.reduce((top, loss) => (loss > top ? loss : top), start)
+  const peak = losses.reduce((top, loss) => Math.max(top, loss), start)
   return {
     rule: 'diverging',
     severity: 'error',

@@ -15,7 +15,7 @@ import { plateau } from './plateau.ts'
 import type { Rule } from './rule.ts'
 import { smallerRateWins } from './smaller-rate-wins.ts'
 import { startLoss } from './start-loss.ts'
-import { steadyFall } from './steady-fall.ts'
+import { stillFalling } from './still-falling.ts'
 import { tooSlow } from './too-slow.ts'
 import { unstableRecovered } from './unstable-recovered.ts'
 import { updateRatio } from './update-ratio.ts'
@@ -39,7 +39,7 @@ export const rules = {
   'clipping-most-steps': clippingMostSteps,
   'loss-spike': lossSpike,
   'hardly-moved': hardlyMoved,
-  'steady-fall': steadyFall,
+  'still-falling': stillFalling,
   plateau,
   'update-ratio': updateRatio,
 } as const satisfies Readonly<Record<string, Rule>>

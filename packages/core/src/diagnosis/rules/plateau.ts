@@ -11,8 +11,8 @@ const shortest = 20
  * The best level of the loss (medians of 40 stretches, so that noise has no lucky best) has not improved by 1e-4 of itself,
  * nor by what noise explains, for half the run.
  */
-export const plateau: Rule = ({ losses, steps, levels, start, noise, curve }) => {
-  if (losses.length < shortest) return null
+export const plateau: Rule = ({ losses, steps, levels, start, noise, curve, lateFall }) => {
+  if (losses.length < shortest || (lateFall?.significant && lateFall.share > threshold)) return null
   const inLevel = Math.sqrt(losses.length / levels.length)
   const error = (3 * noise) / inLevel
   const patienceFrom = Math.floor(levels.length * (1 - patience))

@@ -3,7 +3,11 @@ import { badExcess } from './smaller-rate-wins.ts'
 
 /** A larger rate ends more than 10% of the gain lower: the only thing that proves a rate too small. */
 export const tooSlow: Rule = ({ neighbourhood, steps }) => {
-  if (neighbourhood === null || !(neighbourhood.excess > badExcess) || neighbourhood.excess === Number.POSITIVE_INFINITY) {
+  if (
+    neighbourhood === null ||
+    !(neighbourhood.excess > badExcess) ||
+    neighbourhood.excess === Number.POSITIVE_INFINITY
+  ) {
     return null
   }
   const { best, learningRate, finalLoss, excess } = neighbourhood

@@ -10,6 +10,8 @@ const goodExcess = 0.05
 
 /** A rise from which a run may or may not come back: from its start, or from where it had got to. */
 interface Instability {
+  /** Whether it began at the start of the run, so that nothing had been won yet. */
+  readonly atStart: boolean
   readonly from: number
   readonly to: number
   readonly before: number
@@ -37,10 +39,18 @@ export const unstableRecovered: Rule = (signals) => {
 /** The largest instability of a run, relative to the level before it; null where it has none worth a verdict. */
 export function instabilityOf({ rise, spikes, start, losses, naturalZero }: Signals): Instability | null {
   if (!naturalZero) return null
-  const candidates: Instability[] = rise ? [{ from: rise.from, to: rise.to, before: start, height: rise.height }] : []
+  const candidates: Instability[] = rise
+    ? [{ atStart: true, from: rise.from, to: rise.to, before: start, height: rise.height }]
+    : []
   for (const { from, to, before, height } of spikes) {
-    if (height >= spikeRatio * before && height - before >= undoneShare * (start - before) && to < losses.length) {
-      candidates.push({ from, to: to - 1, before, height })
+    // A spike from above the start is part of one blow-up.
+    if (
+      before <= start &&
+      height >= spikeRatio * before &&
+      height - before >= undoneShare * (start - before) &&
+      to < losses.length
+    ) {
+      candidates.push({ atStart: false, from, to: to - 1, before, height })
     }
   }
   return candidates.reduce<Instability | null>(

@@ -4,7 +4,9 @@ import { median } from '../../numeric/quantile.ts'
 export function levelsOf(values: Float64Array, count: number): number[] {
   const stretches = Math.min(count, values.length)
   return Array.from({ length: stretches }, (_, i) =>
-    median(values.subarray(Math.floor((i * values.length) / stretches), Math.floor(((i + 1) * values.length) / stretches))),
+    median(
+      values.subarray(Math.floor((i * values.length) / stretches), Math.floor(((i + 1) * values.length) / stretches)),
+    ),
   )
 }
 

@@ -37,6 +37,20 @@ export interface Signals {
   readonly spikes: readonly Spike[]
   /** The highest rise above the start that noise does not explain; null where there is none. */
   readonly rise: Rise | null
+  /** How much of the fall came in the last quarter; null for fewer than four points. */
+  readonly lateFall: LateFall | null
+}
+
+/** The fall from the third quarter of a run to its last. */
+export interface LateFall {
+  readonly from: number
+  readonly to: number
+  /** Share of the whole fall from the start: a quarter on a straight line. */
+  readonly share: number
+  /** Whether it is more than twice what noise explains. */
+  readonly significant: boolean
+  /** Whether noise could hide a fall of 5% of the whole. */
+  readonly hidden: boolean
 }
 
 /** A rise of the loss above its start. */
@@ -62,7 +76,9 @@ export function signalsOf(
   const nonFinite = nonFiniteOf(curve)
   const { losses, steps } = finitePart(curve, nonFinite)
   const start =
-    curve.initialLoss !== undefined && Number.isFinite(curve.initialLoss) ? curve.initialLoss : (losses[0] ?? Number.NaN)
+    curve.initialLoss !== undefined && Number.isFinite(curve.initialLoss)
+      ? curve.initialLoss
+      : (losses[0] ?? Number.NaN)
   const end = losses.length === 0 ? Number.NaN : levelBetween(losses, 0.9, 1)
   const final = curve.finalLoss ?? end
   const levels = losses.length === 0 ? [] : levelsOf(losses, levelCount)
@@ -87,7 +103,8 @@ export function signalsOf(
     baseline: curve.baselineLoss ?? (curve.classes === undefined ? undefined : log(curve.classes)),
     fixed: fixedSeriesOf(curve),
     spikes: spikesOf(losses, naturalZero),
-    rise: naturalZero ? riseOf(losses, start, noise) : null,
+    rise: naturalZero ? riseOf(losses, start, noise, curve.lossSource === 'fixed-data') : null,
+    lateFall: lateFallOf(losses, start, Number.isFinite(final) ? final : end, noise),
   }
 }
 
@@ -105,26 +122,50 @@ function finitePart(curve: Curve, nonFinite: NonFinite | null): { losses: Float6
 
 /** The highest rate of the curve's own list: a schedule's peak is what a rate is named by. */
 function knownRate({ learningRates }: Curve): number | undefined {
-  const highest = learningRates?.reduce((top, rate) => (rate > top ? rate : top), 0) ?? 0
-  return highest > 0 && Number.isFinite(highest) ? highest : undefined
+  const highest = learningRates?.reduce((top, rate) => (Number.isFinite(rate) ? Math.max(top, rate) : top), 0) ?? 0
+  return highest > 0 ? highest : undefined
 }
 
+/** Share of the whole fall that counts as progress in a quarter of the run; on a straight line it is a quarter. */
+export const progressShare = 0.05
+
+/** What a single point must reach where batches differ, in starts and in deviations of the noise. */
+const loneRatio = 2
+const loneDeviations = 10
+
 /**
- * One batch above 1.2 times the start says little where batches differ by that much: a rise must last three points, or stand
- * ten deviations of the noise out.
+ * One batch above 1.2 times the start says little where batches differ by that much: there a rise must last three points, or
+ * reach twice the start and stand ten deviations of the noise out.
  */
-function riseOf(losses: Float64Array, start: number, noise: number): Rise | null {
-  const limit = Math.max(risenRatio * start, start + 4 * noise)
-  const farLimit = Math.max(risenRatio * start, start + 10 * noise)
-  let [peak, from, to] = [-1, -1, -1]
+function riseOf(losses: Float64Array, start: number, noise: number, fixedData: boolean): Rise | null {
+  const limit = Math.max(risenRatio * start, fixedData ? 0 : start + 4 * noise)
+  const loneLimit = fixedData ? limit : Math.max(loneRatio * start, start + loneDeviations * noise)
+  let [peak, from, to, inRow] = [-1, -1, -1, 0]
   let counts = false
   for (let i = 0; i < losses.length; i++) {
     const loss = losses[i]!
+    inRow = loss >= limit ? inRow + 1 : 0
+    counts ||= inRow >= 3 || loss >= loneLimit
     if (loss < risenRatio * start) continue
     if (from < 0) from = i
     to = i
     if (peak < 0 || loss > losses[peak]!) peak = i
-    counts ||= loss >= farLimit || (i >= 2 && losses[i - 1]! >= limit && losses[i - 2]! >= limit && loss >= limit)
   }
   return counts ? { peak, height: losses[peak]!, from, to } : null
+}
+
+/** Median of the third quarter of the losses − median of the last, and whether noise explains it. */
+function lateFallOf(losses: Float64Array, start: number, end: number, noise: number): LateFall | null {
+  if (losses.length < 4) return null
+  const [third, last] = [levelBetween(losses, 0.5, 0.75), levelBetween(losses, 0.75, 1)]
+  const fall = third - last
+  // A median of m normal values has a standard error of 1.25σ/√m.
+  const error = 1.25 * noise * Math.sqrt(8 / losses.length)
+  return {
+    from: third,
+    to: last,
+    share: fall / (start - end),
+    significant: fall > 2 * error && fall > 1e-12 * Math.abs(third),
+    hidden: 2 * error > progressShare * (start - end),
+  }
 }

@@ -60,7 +60,7 @@ export function networkObjective(
   return {
     dimension: dimensionOf(layout),
     layout,
-    classes,
+    ...(loss === 'cross-entropy' && lossScale === 1 && { classes }),
     stepsPerEpoch: batches.perEpoch,
     deterministic: batches.size === training.count,
     baselineLoss: constantLoss(loss, training.labels, classes) * lossScale,

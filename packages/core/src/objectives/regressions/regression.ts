@@ -78,7 +78,7 @@ export function regressionObjective(model: RegressionModel, task: RegressionTask
     stepsPerEpoch: batches.perEpoch,
     deterministic: batches.size === training.count,
     baselineLoss: model.baselineLoss * lossScale,
-    ...(model.classes !== undefined && { classes: model.classes }),
+    ...(model.classes !== undefined && lossScale === 1 && { classes: model.classes }),
     init(startSeed) {
       const random = stream(startSeed, streamKeys.start)
       const spread = 1 / Math.sqrt(data.featureCount)

@@ -7,8 +7,7 @@ import { rosenbrock } from './rosenbrock.ts'
 import { saddle } from './saddle.ts'
 import type { Surface } from './surface.ts'
 
-export type { Interval, Surface } from './surface.ts'
-export { surfaceObjective } from './surface-objective.ts'
+export type { Surface } from './surface.ts'
 
 /** The surface of each task that has one. */
 export const surfaces = {

@@ -1,2 +1,0 @@
-export { networkObjective } from './network.ts'
-export type { NetworkConfig } from './network-config.ts'
