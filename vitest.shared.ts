@@ -4,5 +4,5 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { conditions: ['@sweetspot/source', 'module', 'import', 'default'] },
   ssr: { resolve: { conditions: ['@sweetspot/source', 'module', 'node', 'import', 'default'] } },
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'], execArgv: ['--expose-gc'] },
+  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'], execArgv: ['--expose-gc'], maxWorkers: 2 },
 })

@@ -4,6 +4,8 @@ export const limits = {
   steps: 1_000_000,
   /** Updates of one run that a link asks for. */
   stepsFromLink: 100_000,
+  /** Steps of a range test's ramp: a longer run thins its records, and a thinned curve is another curve. */
+  rampSteps: 4_000,
   /** Runs of one experiment. */
   runs: 64,
   /** Work of one experiment from a link: runs × steps × parameters × batch. */
@@ -29,6 +31,7 @@ export type LimitName = keyof typeof limits
 const meanings: Readonly<Record<LimitName, string>> = {
   steps: 'updates of one run',
   stepsFromLink: 'updates of one run from a link',
+  rampSteps: 'steps of one ramp',
   runs: 'runs of one experiment',
   workFromLink: 'runs × steps × parameters × batch from a link',
   widthTimesDepth: 'widest layer × hidden layers',

@@ -26,6 +26,7 @@ const ones = (length: number) => Array.from({ length }, () => 1)
 const beyond: Readonly<Record<LimitName, () => unknown>> = {
   steps: broken(experimentConfig, { kind: 'run', task, steps: limits.steps + 1 }),
   stepsFromLink: () => fromLink('#x=1~run~t_parabola~steps_100001'),
+  rampSteps: broken(experimentConfig, { kind: 'range-test', run: { task }, steps: limits.rampSteps + 1 }),
   runs: broken(experimentConfig, { ...comparison, learningRates: ones(limits.runs + 1) }),
   workFromLink: () => fromLink('#x=1~run~t_digits~t.hidden_4096_~steps_100000'),
   widthTimesDepth: broken(taskConfig, { name: 'moons', hidden: [2049, 1] }),

@@ -31,7 +31,7 @@ export function diagnose(input: CurveInput, options: DiagnoseOptions = {}): Diag
     kind: 'diagnosis',
     version: 1,
     verdict: decision.verdict,
-    confidence: confidenceOf(decision),
+    confidence: confidenceOf(decision, suspicion, signals),
     suspicion,
     findings,
     missing: missingFrom(signals),

@@ -13,6 +13,7 @@ const fewestPoints = 5
 /** Shares of the start that a loss must have fallen by, and of a converged one that may be left. */
 const clearFall = 0.1
 const farFall = 0.5
+const nearFall = 0.3
 const convergedShare = 0.02
 const convergedGradient = 0.01
 /** Verdicts that a single finding decides, first match first. */
@@ -24,9 +25,9 @@ const deciding: ReadonlyArray<readonly [RuleName, Verdict]> = [
   ['not-recovered', 'diverging'],
   ['smaller-rate-wins', 'oscillating'],
   ['too-slow', 'too-slow'],
+  ['bouncing', 'oscillating'],
   ['unstable-recovered', 'unstable-recovered'],
   ['oscillating', 'oscillating'],
-  ['bouncing', 'oscillating'],
 ]
 
 /**
@@ -70,11 +71,14 @@ export function converged(findings: readonly Finding[], { start, final, naturalZ
 export function suspect(findings: readonly Finding[], { verdict }: Decision, signals: Signals): Diagnosis['suspicion'] {
   if (signals.neighbourhood !== null) return 'none'
   if (verdict !== 'healthy' && verdict !== 'not-enough-evidence' && verdict !== 'plateau') return 'none'
-  if (converged(findings, signals)) return 'none'
+  // Weights that jump at every update are not on their way too slowly.
+  const jumps = findings.some(({ rule, evidence }) => rule === 'update-ratio' && evidence['ratio']! >= 0.1)
+  if (jumps || converged(findings, signals)) return 'none'
   const points = findings.some(
-    ({ rule, evidence }) =>
-      rule === 'hardly-moved' || rule === 'still-falling' || (rule === 'update-ratio' && evidence['ratio']! < 0.1),
+    ({ rule }) => rule === 'hardly-moved' || rule === 'still-falling' || rule === 'update-ratio',
   )
-  const hidden = verdict === 'plateau' && signals.rise === null && signals.lateFall?.hidden === true
+  // A healthy run that has come far enough is not under suspicion just because its batches differ.
+  const far = verdict === 'healthy' && signals.final <= nearFall * signals.start
+  const hidden = verdict !== 'not-enough-evidence' && !far && signals.rise === null && signals.lateFall?.hidden === true
   return points || hidden ? 'too-slow' : 'none'
 }

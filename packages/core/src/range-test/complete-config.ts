@@ -1,9 +1,6 @@
 import { ConfigError, type ConfigIssue, limits, parse, type RangeTestConfig, rangeTestConfig } from '@sweetspot/schema'
 import { followsItsRate } from './divisor.ts'
 
-/** Steps of the longest ramp: a longer run thins its records, and a thinned curve is another curve. */
-const mostSteps = 4000
-
 /**
  * A range test with its defaults, all of whose parts fit together.
  *
@@ -19,14 +16,6 @@ export function completeConfig(input: unknown): RangeTestConfig {
       rule: 'expected an optimizer that follows its rate from update to update',
       given: `'${run.optimizer.name}'`,
       remedy: 'It reads the rate once, at its first update, so a ramp shows nothing: compare whole runs, or search.',
-    })
-  }
-  if (steps > mostSteps) {
-    issues.push({
-      path: 'steps',
-      rule: `expected at most ${mostSteps}, so that the run keeps a record of each`,
-      given: String(steps),
-      remedy: 'Make the ramp shorter, or narrow its range.',
     })
   }
   const latestStart = check ? run.steps - 1 : run.steps

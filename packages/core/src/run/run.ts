@@ -118,7 +118,8 @@ export function startRun(input: RunInput, options: RunOptions = {}): Run {
       }
       if (clipping.name !== 'none') record.clipped = clipGradient(clipping, grads, gradNorm)
 
-      change.set(params)
+      // A loop, not `set`: on the two numbers of a surface the call alone would cost more than the step.
+      for (let i = 0; i < change.length; i++) change[i] = params[i]!
       optimizer.update(optimizerState, params, grads, learningRate, rates.momentum(at))
       for (let i = 0; i < change.length; i++) change[i] = params[i]! - change[i]!
       record.updateNorm = lengthOf(change)

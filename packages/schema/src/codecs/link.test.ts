@@ -27,7 +27,7 @@ describe('links', () => {
   it('[SCHEMA-22] a link says in readable, unescaped characters what differs from the defaults', () => {
     expect(toLink({ task: { name: 'digits' } })).toBe('#x=1~run~t_digits')
     expect(toLink(presets['flagship']!.config)).toBe(
-      '#x=1~comparison~r.t_digits~r.t.activation_tanh~r.record.validationEvery_10~lrs_1e-4_0.01_0.1_1_3.16~seeds_1_2_3',
+      '#x=1~comparison~r.t_digits~r.t.activation_tanh~r.record.validationEvery_50~lrs_1e-4_0.01_0.1_1_3.16~seeds_1_2_3',
     )
     expect(toLink(presets['warmup-cosine']!.config)).toContain('~sc_warmup~sc.steps_50~sc.sc_cosine')
     expect(toLink(presets['averaging']!.config)).toContain('~lrs_1.5_~os.0_sgd~os.1_sgd~os.1.momentum_0.9')

@@ -16,7 +16,14 @@ export const rangeTestConfig = z
     run: runConfig,
     from: rangeEnd({ default: 1e-5, meaning: 'First rate of the ramp.' }),
     to: rangeEnd({ default: 100, meaning: 'Last rate of the ramp.' }),
-    steps: integer({ default: 300, min: 20, max: 4000, unit: 'steps', meaning: 'Steps of the ramp.' }),
+    steps: integer({
+      default: 300,
+      min: 20,
+      max: limits.rampSteps,
+      limit: 'rampSteps',
+      unit: 'steps',
+      meaning: 'Steps of the ramp.',
+    }),
     mode: choice(['exponential', 'linear'], {
       default: 'exponential',
       meaning: 'How the rate grows from step to step.',

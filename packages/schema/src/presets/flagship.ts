@@ -1,7 +1,7 @@
 import { adam, digitsRelu, digitsTanh, digitsTanhSquared, sgd, threeSeeds } from './ingredients.ts'
 import { definePreset } from './preset.ts'
 
-const digitsRun = { steps: 500, record: { validationEvery: 10 } } as const
+const digitsRun = { steps: 500, record: { validationEvery: 50 } } as const
 
 /** Chapters 3 and 4: rates that crawl, and a real task from too small to too large. */
 export const flagshipPresets = [

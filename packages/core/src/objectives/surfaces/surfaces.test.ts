@@ -2,7 +2,8 @@ import { parse, taskConfig } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
 import { random } from '../../random/index.ts'
 import type { ReadonlyVector } from '../../vector/vector.ts'
-import { type SurfaceName, surfaceObjective, surfaceOf, surfaces } from './index.ts'
+import { type SurfaceName, surfaceOf, surfaces } from './index.ts'
+import { surfaceObjective } from './surface-objective.ts'
 
 const names = Object.keys(surfaces) as SurfaceName[]
 const configOf = (name: SurfaceName, more = {}) => parse(taskConfig, { name, ...more }) as never
