@@ -24,8 +24,8 @@ export const compareCommand = () =>
   })
 
 /** From nine rates on curves hide each other: the final loss against the rate says more. */
-function isBathtub({ sweeps, runs }: ComparisonResult): boolean {
-  return sweeps.length === 1 && runs.length > 8
+function isBathtub({ sweeps, runs, defaultScore }: ComparisonResult): boolean {
+  return sweeps.length === (defaultScore === null ? 1 : 2) && runs.length > 9
 }
 
 function report(result: ComparisonResult, terminal: Terminal): string {

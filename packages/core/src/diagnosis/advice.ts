@@ -25,7 +25,8 @@ export function adviceFor(
 
 function onRate({ verdict, by }: Decision, suspicion: Diagnosis['suspicion'], signals: Signals): Advice[] {
   const { neighbourhood, fixed, losses } = signals
-  const factor = neighbourhood ? neighbourhood.best.learningRate / neighbourhood.learningRate : 1
+  const ratio = neighbourhood ? neighbourhood.best.learningRate / neighbourhood.learningRate : 1
+  const factor = Number(ratio.toPrecision(3))
   const toBest: [number, number] = [factor, factor]
   const probe: Advice = { action: 'probe-higher-rates', factors: higher }
   switch (verdict) {

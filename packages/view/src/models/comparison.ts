@@ -5,21 +5,20 @@ import { formatDecades } from '../format/decades.ts'
 import { formatLoss } from '../format/loss.ts'
 import { formatPercent } from '../format/percent.ts'
 import { formatRate } from '../format/rate.ts'
-import { rateMarks } from '../marks/rate-marks.ts'
-import { runMarks } from '../marks/run-mark.ts'
 import type { Table } from '../table/table.ts'
+import { askedSweeps, comparisonMarks } from './comparison-marks.ts'
 import { lossPoints } from './run-series.ts'
 import { sweepFinding, sweepTable } from './sweep.ts'
 
 /** What a comparison found, as one sentence: the best rate, where it gets too large and where it crawls. */
 export function comparisonFinding(result: ComparisonResult): string {
   const [sweep] = result.sweeps
-  if (result.sweeps.length - (result.defaultScore ? 1 : 0) > 1) return optimizersFinding(result)
+  if (askedSweeps(result).length > 1) return optimizersFinding(result)
   return sweep === undefined ? 'Nothing was run.' : sweepFinding(sweep)
 }
 
-function optimizersFinding({ sweeps, defaultScore }: ComparisonResult): string {
-  const swept = (defaultScore ? sweeps.slice(0, -1) : sweeps).flatMap((sweep) => {
+function optimizersFinding(result: ComparisonResult): string {
+  const swept = askedSweeps(result).flatMap((sweep) => {
     const row = sweep.rows.find(({ learningRate }) => learningRate === sweep.best)
     return row ? [{ name: sweep.optimizer.name, row }] : []
   })
@@ -36,19 +35,15 @@ export function defaultSentence({ defaultScore }: ComparisonResult): string | nu
   return `The default, ${optimizer} at ${formatRate(learningRate)}, is ${distance}${formatPercent(Math.max(0, excess))} of the gain short of the best.`
 }
 
-/** Loss against step for every run of the first seed, one look per rate. */
+/** Loss against step for every run of the first seed, one look per run. */
 export function comparisonChart(result: ComparisonResult): Chart {
   const several = new Set(result.runs.map(({ config }) => config.optimizer.name)).size > 1
-  const rates = result.runs.map(({ config }) => config.learningRate)
-  const best = result.sweeps[0]?.best ?? undefined
-  const marks = several
-    ? runMarks(result.runs.length)
-    : rateMarks(rates, best !== undefined && rates.includes(best) ? { best } : {})
+  const markOf = comparisonMarks(result)
   const series = result.runs.map(
-    (run, i): Series => ({
+    (run): Series => ({
       label: `${several ? `${run.config.optimizer.name} ` : ''}${formatRate(run.config.learningRate)}`,
       points: lossPoints(run).line,
-      mark: marks[i]!,
+      mark: markOf(run.config),
       kind: 'line',
     }),
   )
@@ -62,11 +57,25 @@ export function comparisonChart(result: ComparisonResult): Chart {
   }
 }
 
-/** Every rate with its final loss and its verdict; several optimizers one after another. */
+/** Every rate with its final loss and its verdict; several optimizers one after another, the default last. */
 export function comparisonTable(result: ComparisonResult): Table {
-  const several = result.sweeps.length > 1
-  const tables = result.sweeps.map((sweep) =>
-    sweepTable(sweep, several ? sweep.optimizer.name : undefined, result.config.run.steps),
+  const markOf = comparisonMarks(result)
+  const plannedSteps = result.config.run.steps
+  const names = result.sweeps.length > 1
+  const tables = askedSweeps(result).map((sweep) =>
+    sweepTable(sweep, {
+      names,
+      plannedSteps,
+      markOf: (learningRate) => markOf({ optimizer: sweep.optimizer, learningRate }),
+    }),
   )
-  return { columns: tables[0]?.columns ?? [], rows: tables.flatMap(({ rows }) => rows) }
+  return { columns: tables[0]?.columns ?? [], rows: [...tables.flatMap(({ rows }) => rows), ...defaultRow(result)] }
+}
+
+function defaultRow({ defaultScore, sweeps, config }: ComparisonResult): Table['rows'] {
+  const sweep = sweeps.at(-1)
+  if (defaultScore === null || sweep === undefined) return []
+  const { rows } = sweepTable(sweep, { names: true, plannedSteps: config.run.steps })
+  const short = `${formatPercent(Math.max(0, defaultScore.excess))} of gain lost`
+  return rows.map(({ cells }) => ({ cells: { ...cells, verdict: '– the default', evidence: short } }))
 }

@@ -41,8 +41,13 @@ describe('a comparison', () => {
   })
 
   it('[MODEL-4] the same run has the same look in the chart and in the table', () => {
-    const { rows } = comparisonTable({ ...result, sweeps: result.sweeps.slice(0, 1) })
-    const { series } = comparisonChart({ ...result, runs: result.runs.slice(0, 5), sweeps: result.sweeps.slice(0, 1) })
+    const { rows } = comparisonTable({ ...result, defaultScore: null, sweeps: result.sweeps.slice(0, 1) })
+    const { series } = comparisonChart({
+      ...result,
+      defaultScore: null,
+      runs: result.runs.slice(0, 5),
+      sweeps: result.sweeps.slice(0, 1),
+    })
     expect(series.map(({ mark }) => mark.letter)).toEqual(rows.map(({ mark }) => mark!.letter))
     expect(series.map(({ mark }) => mark.color)).toEqual(rows.map(({ mark }) => mark!.color))
   })

@@ -5,6 +5,7 @@ import { formatLoss } from '../format/loss.ts'
 import { formatPercent } from '../format/percent.ts'
 import { formatRate } from '../format/rate.ts'
 import { rateMarks } from '../marks/rate-marks.ts'
+import type { RunMark } from '../marks/run-mark.ts'
 import { type MarkedVerdict, verdictMark } from '../marks/verdict-mark.ts'
 import type { Table, TableColumn } from '../table/table.ts'
 import { evidenceText } from '../words/evidence.ts'
@@ -34,8 +35,18 @@ export function rowVerdict({ place, diagnosis }: SweepRow): MarkedVerdict {
   return own === 'healthy' ? 'not-enough-evidence' : own
 }
 
+/** How a sweep becomes a table. */
+export interface SweepTableOptions {
+  /** Updates that each run was meant to make. */
+  readonly plannedSteps: number
+  /** Whether a column says the optimizer's name. */
+  readonly names?: boolean
+  /** The look of a rate's run; by default from cold to hot around the best. */
+  markOf?(learningRate: number): RunMark
+}
+
 /** Every rate of a sweep with its final loss, its verdict and the numbers behind it. */
-export function sweepTable(sweep: Sweep, optimizer: string | undefined, plannedSteps: number): Table {
+export function sweepTable(sweep: Sweep, { plannedSteps, names = false, markOf }: SweepTableOptions): Table {
   const marks = rateMarks(
     sweep.rows.map(({ learningRate }) => learningRate),
     sweep.best === null ? {} : { best: sweep.best },
@@ -43,7 +54,7 @@ export function sweepTable(sweep: Sweep, optimizer: string | undefined, plannedS
   const validated = sweep.rows.some(({ validationAccuracy }) => validationAccuracy !== undefined)
   const seeded = sweep.rows.some(({ finalLossRange: [low, high] }) => low !== high)
   const columns: TableColumn[] = [
-    ...(optimizer === undefined ? [] : [{ key: 'optimizer', title: 'optimizer', priority: 1 }]),
+    ...(names ? [{ key: 'optimizer', title: 'optimizer', priority: 1 }] : []),
     { key: 'rate', title: 'rate', align: 'right', priority: 0 },
     { key: 'loss', title: 'final loss', align: 'right', priority: 0 },
     ...(seeded ? [{ key: 'seeds', title: 'over seeds', align: 'right', priority: 5 } as const] : []),
@@ -57,9 +68,9 @@ export function sweepTable(sweep: Sweep, optimizer: string | undefined, plannedS
       const verdict = verdictMark(rowVerdict(row))
       const [low, high] = row.finalLossRange
       return {
-        mark: { ...marks[i]!, ...(sweep.rows.length === 1 ? {} : { letter: marks[i]!.letter }) },
+        mark: markOf?.(row.learningRate) ?? marks[i]!,
         cells: {
-          ...(optimizer !== undefined && { optimizer }),
+          ...(names && { optimizer: sweep.optimizer.name }),
           rate: { text: formatRate(row.learningRate), value: row.learningRate },
           loss: { text: formatLoss(row.finalLoss), value: row.finalLoss },
           seeds: low === high ? '' : `${formatLoss(low)} … ${formatLoss(high)}`,

@@ -13,7 +13,7 @@ export interface TextTableOptions {
 const gap = 2
 const narrowest = 4
 /** Words are cut down to this many cells before a column goes. */
-const leastWords = 24
+const leastWords = 20
 
 const letterColumn: TableColumn = { key: '', title: '', priority: 0 }
 

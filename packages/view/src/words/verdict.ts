@@ -49,15 +49,15 @@ export function verdictSentence({ verdict, suspicion, findings }: Diagnosis): st
 export function adviceSentence({ action, factors }: Advice): string {
   switch (action) {
     case 'lower-rate':
-      return `Lower the rate${by(factors)}.`
+      return factors ? `Lower the rate by ${times(factors, 'to')}.` : 'Lower the rate.'
     case 'raise-rate':
-      return `Raise the rate${by(factors)}.`
+      return factors ? `Raise the rate by ${times(factors, 'to')}.` : 'Raise the rate.'
     case 'restart-lower':
-      return `Start again with a rate${by(factors)} lower; a run like this does not heal.`
+      return `Start again with a ${factors ? `rate ${times(factors, 'to')} lower` : 'lower rate'}; a run like this does not heal.`
     case 'keep-rate':
       return 'Keep this rate.'
     case 'probe-higher-rates':
-      return `Run ${times(factors) || 'larger rates'} the rate as well, and go on by 10x until the curve changes.`
+      return `Run ${factors ? `${times(factors, 'and')} the rate` : 'larger rates'} as well, and go on by 10x until the curve changes.`
     case 'add-warmup':
       return 'Warm the rate up over the first steps.'
     case 'decay-rate':
@@ -97,15 +97,10 @@ const signalNames: Readonly<Record<Diagnosis['missing'][number], string>> = {
   'more-points': 'more points',
 }
 
-/** Factors on a rate as a distance: both 0.1 and 10 are 10x. */
-function times(factors: Advice['factors']): string {
+/** Factors on a rate as distances, the nearer first: both 0.1 and 10 are 10x. */
+function times(factors: Advice['factors'], joint: string): string {
   if (!factors) return ''
   const distances = factors.map((factor) => Math.max(factor, 1 / factor)).sort((a, b) => a - b)
   const [low, high] = distances.map(formatTimes) as [string, string]
-  return low === high ? low : `${low} to ${high}`
-}
-
-function by(factors: Advice['factors']): string {
-  const distance = times(factors)
-  return distance === '' ? '' : ` ${distance}`
+  return low === high ? low : `${low} ${joint} ${high}`
 }

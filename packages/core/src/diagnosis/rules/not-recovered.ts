@@ -10,7 +10,7 @@ const lostShare = 0.1
  */
 export const notRecovered: Rule = (signals) => {
   const found = instabilityOf(signals)
-  if (found === null || hasRecovered(signals, found)) return null
+  if (found === null || hasRecovered(signals, found) || (signals.nonFinite && !signals.nonFinite.isolated)) return null
   const { steps, start, final, end } = signals
   const harmless = Math.max(returnedRatio * found.before, found.before + lostShare * (start - found.before))
   if (!found.atStart && Math.max(final, end) <= harmless) return null
