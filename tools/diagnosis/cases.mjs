@@ -22,7 +22,10 @@ export const views = {
 /** Every (rate, view) of a sweep: its place, which is the label, and the diagnosis. */
 export function casesOf(name, rows) {
   const initialLoss = median(rows.flatMap(({ results }) => results.map(({ initial }) => initial.loss)))
-  const points = rows.map(({ learningRate, results }) => ({ learningRate, finalLoss: median(results.map(finalLossOf)) }))
+  const points = rows.map(({ learningRate, results }) => ({
+    learningRate,
+    finalLoss: median(results.map(finalLossOf)),
+  }))
   const { places, excess, best } = bathtubOf(points, initialLoss)
   const held = isHeldOut(name)
   return rows.flatMap(({ learningRate, results }, i) => {

@@ -2,7 +2,7 @@
 // With --calibrate it prints the shares right of the calibration half instead, from which confidence.ts is filled.
 // With --csv it prints every case.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { calibration } from './calibration.mjs'
 import { casesOf } from './cases.mjs'
 import { matrixTable, oppositeTable, reliabilityTable, sharesTable } from './report.mjs'
@@ -39,13 +39,28 @@ if (isMainThread) {
 }
 
 function csvOf(cases) {
-  const fields = ['held', 'name', 'learningRate', 'place', 'excess', 'plausible', 'view', 'verdict', 'suspected', 'confidence']
-  return [[...fields, 'rules'].join(','), ...cases.map((one) => [...fields.map((key) => `"${one[key]}"`), `"${one.rules.join(' ')}"`].join(','))].join('\n')
+  const fields = [
+    'held',
+    'name',
+    'learningRate',
+    'place',
+    'excess',
+    'plausible',
+    'view',
+    'verdict',
+    'suspected',
+    'confidence',
+  ]
+  return [
+    [...fields, 'rules'].join(','),
+    ...cases.map((one) => [...fields.map((key) => `"${one[key]}"`), `"${one.rules.join(' ')}"`].join(',')),
+  ].join('\n')
 }
 
 function withMeasurements(text, cases) {
   const start = text.indexOf('<!-- measured -->')
-  if (start < 0) throw new Error('docs/diagnosis.md: expected the line "<!-- measured -->", below which this script writes.')
+  if (start < 0)
+    throw new Error('docs/diagnosis.md: expected the line "<!-- measured -->", below which this script writes.')
   const curves = new Set(cases.map(({ name, learningRate }) => `${name} ${learningRate}`)).size
   return `${text.slice(0, start)}<!-- measured -->
 ${sweeps.length} sweeps of ${learningRates.length} rates (${learningRates[0]} to ${learningRates.at(-1)}, half a decade apart), seeds ${seeds.join(', ')}: ${curves.toLocaleString('en')} curves.

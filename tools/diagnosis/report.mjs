@@ -3,7 +3,8 @@ import { clearPlaces, scoreOf, sharesOf } from './score.mjs'
 
 const percent = (share) => `${(100 * share).toFixed(1)}%`
 const row = (cells) => `| ${cells.join(' | ')} |`
-const table = (head, rows) => [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')
+const table = (head, rows) =>
+  [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')
 
 const verdicts = [
   'diverged',
@@ -72,7 +73,9 @@ export function reliabilityTable(cases) {
 
 /** The opposite verdicts of the held-out half, one by one. */
 export function oppositeTable(cases, view) {
-  const rows = cases.filter((one) => one.held && one.view === view && clearPlaces.includes(one.place) && scoreOf(one) === 'opposite')
+  const rows = cases.filter(
+    (one) => one.held && one.view === view && clearPlaces.includes(one.place) && scoreOf(one) === 'opposite',
+  )
   return rows.length === 0
     ? 'None.'
     : table(

@@ -27,7 +27,10 @@ const tasks = {
   'logistic regression, batches of 16': [{ name: 'logistic-regression', batchSize: 16 }, 300],
   moons: [{ name: 'moons', ...net }, 300],
   'moons, tanh, probe batch': [{ name: 'moons', ...net, activation: 'tanh', probeSize: 64 }, 300],
-  'moons, squared error, full batch': [{ name: 'moons', ...net, samples: 100, loss: 'squared-error', batchSize: 'full' }, 300],
+  'moons, squared error, full batch': [
+    { name: 'moons', ...net, samples: 100, loss: 'squared-error', batchSize: 'full' },
+    300,
+  ],
   spirals: [{ name: 'spirals', ...net }, 500],
   'spirals, tanh, squared error, full batch': [
     { name: 'spirals', ...net, samples: 100, activation: 'tanh', loss: 'squared-error', batchSize: 'full' },

@@ -18,6 +18,7 @@ export const compareCommand = () =>
     ],
     rates: 'rates: 0.01,0.1 or 1e-5..1 by decades or 1e-5..1:4 with four to a decade',
     plan: comparePlan,
+    curves: (config) => ('learningRates' in config && config.optimizers.length < 2 ? config.learningRates.length : 0),
     report,
     table: comparisonTable,
     chart: (result) => (isBathtub(result) ? bathtubChart(result.sweeps[0]!) : comparisonChart(result)),

@@ -1,5 +1,14 @@
 import { drive, type Plan } from '@sweetspot/core'
-import { type ExperimentInput, experiments, toJson, toLink } from '@sweetspot/schema'
+import {
+  type ComparisonConfig,
+  type ExperimentInput,
+  experiments,
+  parseExperiment,
+  type RangeTestConfig,
+  type SearchConfig,
+  toJson,
+  toLink,
+} from '@sweetspot/schema'
 import type { Chart, Table } from '@sweetspot/view'
 import { csvTable, svgChart } from '@sweetspot/view'
 import { Command } from 'commander'
@@ -10,10 +19,11 @@ import { experimentFrom } from '../cli/experiment-input.ts'
 import { experimentFlags, optionOf } from '../cli/flags.ts'
 import { listenForInterrupt } from '../cli/interrupt.ts'
 import { print, writeWhole } from '../cli/output.ts'
-import { progressLine } from '../cli/progress.ts'
+import { progressDisplay } from '../cli/progress.ts'
 import { type Terminal, terminalOf } from '../cli/terminal.ts'
 
 type Kind = 'comparison' | 'range-test' | 'search'
+type Asked = ComparisonConfig | RangeTestConfig | SearchConfig
 
 /** What a command needs to know of its kind of experiment. */
 export interface ExperimentCommand<Result extends { readonly partial: boolean }> {
@@ -24,6 +34,8 @@ export interface ExperimentCommand<Result extends { readonly partial: boolean }>
   /** How --lr is explained. */
   readonly rates: string
   plan(config: never): Plan<Result>
+  /** How many of the first runs are drawn together while they are under way. */
+  curves?(config: Asked): number
   /** What a person reads on stdout. */
   report(result: Result, terminal: Terminal): string
   table(result: Result): Table
@@ -75,16 +87,25 @@ async function act<Result extends { readonly partial: boolean }>(
   source: string,
   options: Options,
 ): Promise<void> {
-  const experiment = buildExperiment(definition.kind, experimentFrom(source), flags, options)
+  const experiment = parseExperiment(buildExperiment(definition.kind, experimentFrom(source), flags, options)) as Asked
   const output = options['output'] as string | undefined
   const format = formatOf(output)
+  const terminal = terminalOf(process.stdout, process.env, {
+    ascii: options['ascii'] === true,
+    plain: options['plain'] === true,
+  })
+  const display = progressDisplay(process.stderr, terminal, {
+    quiet: options['quiet'] === true,
+    now: () => performance.now(),
+    curves: definition.curves?.(experiment) ?? 0,
+    steps: experiment.run.steps,
+  })
   const interrupt = listenForInterrupt(process)
-  const progress = progressLine(process.stderr, options['quiet'] === true, () => performance.now())
   const result = await drive(definition.plan(experiment as never), executor(), {
     signal: interrupt.signal,
-    onProgress: progress.report,
+    onProgress: display.report,
   })
-  progress.clear()
+  display.clear()
   interrupt.release()
   const json = () => toJson(result, { indent: 2 })
   if (output !== undefined) {
@@ -95,10 +116,6 @@ async function act<Result extends { readonly partial: boolean }>(
     }
     writeWhole(output, texts[format!]())
   }
-  const terminal = terminalOf(process.stdout, process.env, {
-    ascii: options['ascii'] === true,
-    plain: options['plain'] === true,
-  })
   await print(options['json'] === true ? json() : definition.report(result, terminal))
   if (result.partial) {
     process.stderr.write('Interrupted: the result is partial.\n')

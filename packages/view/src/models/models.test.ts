@@ -1,8 +1,9 @@
-import { comparePlan, createSerialExecutor, drive, rangeTestPlan, searchPlan } from '@sweetspot/core'
+import { comparePlan, createSerialExecutor, drive, rangeTestPlan, searchPlan, steps } from '@sweetspot/core'
 import type { ComparisonResult, RangeTestResult, SearchResult } from '@sweetspot/schema'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { textTable } from '../text/text-table.ts'
 import { comparisonChart, comparisonFinding, comparisonTable, defaultSentence } from './comparison.ts'
+import { liveChart } from './live.ts'
 import { picksTable, rangeTestChart, rangeTestFinding } from './range-test.ts'
 import { maxPoints } from './run-series.ts'
 import { roundsTable, searchFinding } from './search.ts'
@@ -62,6 +63,19 @@ describe('a comparison', () => {
     expect(chart.bands).toEqual([{ from: expect.any(Number), to: expect.any(Number), label: 'good band' }])
     expect(chart.series.at(-1)!.points.map(({ x }) => x)).toEqual([1e-5, 0.001, 0.01, 0.03, 0.05])
   })
+})
+
+it('[MODEL-13] runs under way are drawn over the whole width of their steps, out of all that will come', () => {
+  const records = Array.from(steps({ ...ravine, learningRate: 0.01 }), (record) => record).slice(0, 50)
+  const chart = liveChart(
+    [
+      { learningRate: 0.01, records },
+      { learningRate: 0.1, records: [] },
+    ],
+    { total: 4, steps: 2000 },
+  )
+  expect(chart).toMatchObject({ title: 'Training at 1 of 4 rates', xAxis: { domain: [0, 1999] } })
+  expect(chart.series.map(({ label, points }) => [label, points.length])).toEqual([['0.01', 50]])
 })
 
 describe('a range test', () => {
