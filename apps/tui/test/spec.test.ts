@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
@@ -27,4 +27,25 @@ it('[SPEC-2] every test names a rule of the specification', () => {
 
 it('[SPEC-3] every rule has an id of its own', () => {
   expect(rules.filter((id, i) => rules.indexOf(id) !== i)).toEqual([])
+})
+
+/** What the table of docs/architecture.md allows each package, by its folder's name. */
+const allowed = [
+  ...readFileSync(join(root, 'docs/architecture.md'), 'utf8').matchAll(/^\| `([a-z]+)`.*?\| .*? \| ([^|]+) \|$/gm),
+].map(([, folder, list]) => [folder!, list!.split(', ').sort()] as const)
+
+it.each(allowed)('[SPEC-4] %s depends on exactly what the table of the architecture allows', (folder, list) => {
+  const place = ['packages', 'apps'].map((top) => join(root, top, folder, 'package.json')).find(existsSync)!
+  const manifest = JSON.parse(readFileSync(place, 'utf8'))
+  // The command is bundled, so what it runs on stands among its development dependencies.
+  const listed = Object.keys(manifest.dependencies ?? manifest.devDependencies)
+  const runtime = listed
+    .filter((name) => !/^(@types\/|vitest$|tsdown$)/.test(name))
+    .map((name) => name.replace('@sweetspot/', ''))
+  expect(runtime.sort()).toEqual(list)
+})
+
+it('[SPEC-5] the table names every package', () => {
+  const folders = ['packages', 'apps'].flatMap((top) => readdirSync(join(root, top)))
+  expect(allowed.map(([folder]) => folder).sort()).toEqual(folders.sort())
 })

@@ -28,7 +28,11 @@ export function sweepOf(optimizer: OptimizerConfig, rates: readonly RateRuns[]):
     rows.length === 0 ? Number.NaN : median(rows.flatMap(({ results }) => results.map(({ initial }) => initial.loss)))
   const neighbours = rows
     .filter(({ stoppedEarly }) => !stoppedEarly)
-    .map(({ learningRate, loss }) => ({ learningRate, finalLoss: loss.median }))
+    .map(({ learningRate, results, loss }) => ({
+      learningRate,
+      finalLoss: loss.median,
+      losses: medianRun(results).records.map((record) => record.loss),
+    }))
   const diagnoses = rows.map(({ learningRate, results }) =>
     diagnose(curveOf(medianRun(results)), { learningRate, neighbours }),
   )

@@ -42,7 +42,11 @@ describe('steps', () => {
   it('[RUN-2] a run that continues past the first Infinity shows w infinite at 1022, NaN at 1023, and names step 510 still', () => {
     const { records, outcome } = runAll({ ...w2, whenNonFinite: 'continue', record: { params: 'copy' } })
     const at = (step: number) => records[step]!.params![0]
-    expect([at(1021), at(1022), at(1023)].map((value) => Math.abs(value!))).toEqual([2 ** 1023, Number.POSITIVE_INFINITY, Number.NaN])
+    expect([at(1021), at(1022), at(1023)].map((value) => Math.abs(value!))).toEqual([
+      2 ** 1023,
+      Number.POSITIVE_INFINITY,
+      Number.NaN,
+    ])
     expect(outcome).toEqual({ kind: 'diverged', step: 510, quantity: 'loss' })
     expect(records).toHaveLength(1030)
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { sweepOf } from '../../src/index.ts'
 import { expectWithin } from './in-range.ts'
 import { changed, finalLoss, presetOf, presetRun, resultOf } from './preset-run.ts'
 
@@ -62,5 +63,16 @@ describe('digits, 500 steps', () => {
       expect(final.loss).toBeGreaterThan(2)
       if (learningRate > 1) expect(final.accuracy).toBeLessThan(0.2)
     }
+  })
+
+  it('[FIG-4f] each rate has its verdict: too slow, too slow, healthy, healthy, diverging; in squared error diverged; in ReLU collapsed', () => {
+    const verdictsOf = (name: string) => {
+      const { learningRates, run } = presetOf(name, 'comparison')
+      const runs = learningRates.map((rate) => ({ learningRate: rate, results: [resultOf(presetRun(name, rate))] }))
+      return sweepOf(run.optimizer, runs).rows.map(({ diagnosis }) => diagnosis.verdict)
+    }
+    expect(verdictsOf('flagship')).toEqual(['too-slow', 'too-slow', 'healthy', 'healthy', 'diverging'])
+    expect(verdictsOf('squared-error')).toEqual(['too-slow', 'healthy', 'healthy', 'diverged', 'diverged'])
+    expect(verdictsOf('collapse')).toEqual(['healthy', 'collapsed'])
   })
 })

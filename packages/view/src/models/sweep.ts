@@ -28,11 +28,13 @@ export function sweepFinding({ best, rows, bestOnEdge }: Sweep): string {
 
 /** What a row says at a glance: a broken run's own verdict, else its place in the sweep. */
 export function rowVerdict({ place, diagnosis }: SweepRow): MarkedVerdict {
-  const own = diagnosis.verdict
-  if (own === 'diverged' || own === 'diverging' || own === 'collapsed' || own === 'oscillating') return own
+  const { verdict, findings } = diagnosis
+  const swings = findings.some(({ rule }) => rule === 'oscillating' || rule === 'bouncing')
+  if (verdict === 'diverged' || verdict === 'diverging' || verdict === 'collapsed') return verdict
+  if (verdict === 'oscillating') return swings ? verdict : 'too-large'
   if (place === 'too-large' || place === 'too-small') return place
-  if (place === 'good') return own === 'unstable-recovered' ? own : 'healthy'
-  return own === 'healthy' ? 'not-enough-evidence' : own
+  if (place === 'good') return verdict === 'unstable-recovered' ? verdict : 'healthy'
+  return verdict === 'healthy' ? 'not-enough-evidence' : verdict
 }
 
 /** How a sweep becomes a table. */

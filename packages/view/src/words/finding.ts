@@ -54,7 +54,7 @@ const words: Readonly<Record<string, Words>> = {
   'hardly-moved': (e) => `hardly moved: ${formatLoss(number(e, 'start'))} to ${formatLoss(number(e, 'end'))}`,
   'still-falling': (e) =>
     `still falling at its end, from ${formatLoss(number(e, 'from'))} to ${formatLoss(number(e, 'to'))} in the last quarter`,
-  plateau: (e) => `no better since this step, level at ${formatLoss(number(e, 'end'))}`,
+  plateau: (e, { fromStep }) => `no better since step ${fromStep}, level at ${formatLoss(number(e, 'end'))}`,
   'update-ratio': (e) =>
     number(e, 'ratio') < 1e-3
       ? `each update moves the weights by ${formatRate(number(e, 'ratio'))} of their length; about 0.001 is usual`

@@ -65,7 +65,7 @@ export interface Rise {
 }
 
 /** Ratio to the start from which a rise counts. */
-export const risenRatio = 1.2
+const risenRatio = 1.2
 const levelCount = 40
 
 /** Reads a curve. Linear in its length but for the sorting behind the medians. */
