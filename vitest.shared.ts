@@ -4,5 +4,13 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { conditions: ['@sweetspot/source', 'module', 'import', 'default'] },
   ssr: { resolve: { conditions: ['@sweetspot/source', 'module', 'node', 'import', 'default'] } },
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'], execArgv: ['--expose-gc'], maxWorkers: 2 },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // No test is about time, so none may fail because a machine is busy.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    maxWorkers: 2,
+    // A test of memory asks for a collection first.
+    execArgv: ['--expose-gc'],
+  },
 })

@@ -11,10 +11,8 @@ import {
   searchResult,
   toLink,
 } from '@sweetspot/schema'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { sweetspot } from './sweetspot.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'sweetspot-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { program } from './sweetspot.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const tmux = (...args: readonly string[]) =>
   execFileSync('tmux', ['-L', `sweetspot-${process.pid}`, ...args], { encoding: 'utf8' })

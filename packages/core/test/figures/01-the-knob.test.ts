@@ -1,8 +1,6 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { expectWithin } from './in-range.ts'
 import { finalLoss, presetOf, presetRun, resultOf } from './preset-run.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 it('[FIG-1] two runs that differ in nothing but the rate: at .01 the loss ends near .8, at 1 near .01', () => {
   expect(presetOf('the-knob', 'comparison').learningRates).toEqual([0.01, 1])

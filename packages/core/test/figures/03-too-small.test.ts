@@ -1,9 +1,7 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { median } from '../../src/numeric/quantile.ts'
 import { expectWithin } from './in-range.ts'
 import { changed, finalLoss, presetOf, presetRun, resultOf } from './preset-run.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const ratioOf = (rate: number) => median(resultOf(presetRun('too-small', rate)).records.map((r) => r.updateRatio))
 const gradNormOf = (rate: number) => median(resultOf(presetRun('too-small', rate)).records.map((r) => r.gradNorm))

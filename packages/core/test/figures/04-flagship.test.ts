@@ -1,9 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sweepOf } from '../../src/index.ts'
 import { expectWithin } from './in-range.ts'
 import { changed, finalLoss, presetOf, presetRun, resultOf } from './preset-run.ts'
-
-vi.setConfig({ testTimeout: 180_000 })
 
 describe('digits, 500 steps', () => {
   it('[FIG-4a] tanh, SGD: .0001 crawls, .01 and .1 learn, 1 is best, 3.16 throws the loss above 100 and stays finite', () => {

@@ -1,9 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { searchPlan } from '../../src/index.ts'
 import { expectWithin } from './in-range.ts'
 import { carryOut, presetOf } from './preset-run.ts'
-
-vi.setConfig({ testTimeout: 180_000 })
 
 /** The preset's search with one of its seeds. */
 const search = (name: string, seed: number, refinements: number) =>

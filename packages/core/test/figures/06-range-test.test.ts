@@ -1,12 +1,10 @@
 import type { RangeTestResult, SuggestionRule } from '@sweetspot/schema'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { rangeTestPlan } from '../../src/index.ts'
 import { correctedMean } from '../../src/range-test/smoothing.ts'
 import { bestRates } from './best-rates.ts'
 import { expectWithin } from './in-range.ts'
 import { carryOut, presetOf } from './preset-run.ts'
-
-vi.setConfig({ testTimeout: 180_000 })
 
 /** The preset's range test on its first seeds. */
 const rangeTest = (name: string, seeds: number) => {

@@ -1,9 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Objective, stabilityLimit, startRun } from '../../src/index.ts'
 import { expectWithin } from './in-range.ts'
 import { changed, digits, finalLoss, presetOf, presetRun, resultOf } from './preset-run.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 it('[FIG-7a] w² at 1.5: gradient descent explodes, a running mean of the gradient converges, and so does Adam', () => {
   const { optimizers, learningRates } = presetOf('averaging', 'comparison')

@@ -1,11 +1,9 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Bathtub, bathtubOf } from '../../src/index.ts'
 import { median } from '../../src/numeric/quantile.ts'
 import { bestRates } from './best-rates.ts'
 import { expectWithin } from './in-range.ts'
 import { type Changes, finalLoss, presetOf, presetRun, resultOf } from './preset-run.ts'
-
-vi.setConfig({ testTimeout: 240_000 })
 
 /** The bathtub of a preset's rates that pass, on its first seeds. */
 function bathtub(name: string, seeds: number, rates: (rate: number) => boolean, changes: Changes = {}): Bathtub {

@@ -1,9 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type StabilityRecord, stabilityAlongRun } from '../../src/index.ts'
 import { expectWithin } from './in-range.ts'
 import { changed, digits, presetOf, presetRun, resultOf } from './preset-run.ts'
-
-vi.setConfig({ testTimeout: 180_000 })
 
 /** The rate as a fraction of its limit, by step. */
 function fractions(run: Parameters<typeof resultOf>[0], every: number): Map<number, number> {

@@ -1,10 +1,8 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { steps } from '../../src/index.ts'
 import { median } from '../../src/numeric/quantile.ts'
 import { expectWithin } from './in-range.ts'
 import { finalLoss, presetRun, resultOf } from './preset-run.ts'
-
-vi.setConfig({ testTimeout: 180_000 })
 
 const end = (name: string, seed = 1) => finalLoss(presetRun(name, undefined, { seed }))
 
