@@ -179,8 +179,8 @@ describe('errors', () => {
 
 describe('interruption', () => {
   it('[CLI-14] Ctrl-C ends the work with the results so far, marked partial, and exit code 130', async () => {
-    const long = ['compare', 'rosenbrock', '--lr', '1e-4,1e-3', '--steps', '1000000', '--seeds', '16', '--json']
-    const { code, stdout, stderr } = await sweetspot(long, { interruptAfter: 3000 })
+    const long = ['compare', 'rosenbrock', '--lr', '1e-5..1e-2', '--steps', '1000000', '--seeds', '16', '--json']
+    const { code, stdout, stderr } = await sweetspot(long, { interruptAfter: 5000 })
     expect(code).toBe(130)
     expect(fromJson(stdout, comparisonResult, { maxBytes: null }).partial).toBe(true)
     expect(stderr).toBe('Interrupted: the result is partial.\n')
