@@ -166,8 +166,9 @@ describe('errors', () => {
   })
 
   it('[CLI-12] a place that cannot be written to is told, and nothing half-written stays', async () => {
-    const { code, stderr } = await sweetspot([...quick, '-o', join(folder, 'no-such-folder', 'result.json')])
+    const { code, stdout, stderr } = await sweetspot([...quick, '-o', join(folder, 'no-such-folder', 'result.json')])
     expect(code).toBe(1)
+    expect(stdout).toMatch(/is best/)
     expect(stderr).toMatch(/cannot be written/)
   })
 

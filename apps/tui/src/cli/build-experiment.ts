@@ -21,7 +21,7 @@ export function buildExperiment(
   const lr = options['lr'] as string | undefined
   if (lr !== undefined) {
     if (kind === 'comparison') draft['learningRates'] = ratesOf(lr)
-    else Object.assign(draft, pick(rangeOf(lr)))
+    else [draft['from'], draft['to']] = endsOf(lr)
   }
   if (options['seeds'] !== undefined) draft['seeds'] = seedsOf(options['seeds'] as string)
   const names = options['optimizer'] as string | undefined
@@ -52,7 +52,10 @@ export function buildExperiment(
 
 const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-const pick = ({ from, to }: { from: number; to: number }) => ({ from, to })
+function endsOf(text: string): [number, number] {
+  const { from, to } = rangeOf(text)
+  return [from, to]
+}
 
 /** Another kind of experiment on the same task. */
 function converted(kind: string, source: ExperimentInput): Draft {

@@ -25,10 +25,10 @@ const unspoken: ReadonlySet<string> = new Set([
   'interventions',
 ])
 
-function flagsOf(schema: ObjectSchema, path: readonly string[], group: string, prefix = ''): Flag[] {
+function flagsOf(schema: ObjectSchema, path: readonly string[], group: string): Flag[] {
   return Object.entries(fieldsOf(schema))
     .filter(([key]) => !unspoken.has(key))
-    .map(([key, field]) => ({ path: [...path, key], name: prefix + kebab(key), field, group }))
+    .map(([key, field]) => ({ path: [...path, key], name: kebab(key), field, group }))
 }
 
 /** Every flag of an experiment kind: its own settings, its run's, its optimizer's and its task's. A name that is taken gets "run-" in front. */

@@ -16,7 +16,7 @@ export function writeWhole(path: string, text: string): void {
   } catch (error) {
     rmSync(draft, { force: true })
     throw new CommandError(
-      `${path}: cannot be written (${(error as Error).message}). The result is on stdout with --json.`,
+      `${path}: cannot be written (${(error as Error).message}). What was found stands on stdout; add --json for all of it.`,
       exitCodes.internal,
     )
   }

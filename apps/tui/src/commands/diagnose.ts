@@ -47,6 +47,11 @@ export const diagnoseCommand = () =>
     const curve = readCurve(readText(path))
     const result = diagnose(curve)
     const json = () => toJson(result, { indent: 2 })
+    const terminal = terminalOf(process.stdout, process.env, {
+      ascii: options.ascii === true,
+      plain: options.plain === true,
+    })
+    await print(options.json ? json() : report(curve, result, terminal))
     if (options.output !== undefined) {
       const texts = {
         json,
@@ -55,11 +60,6 @@ export const diagnoseCommand = () =>
       }
       writeWhole(options.output, texts[format!]())
     }
-    const terminal = terminalOf(process.stdout, process.env, {
-      ascii: options.ascii === true,
-      plain: options.plain === true,
-    })
-    await print(options.json ? json() : report(curve, result, terminal))
     const code = codeOfVerdict[result.verdict]
     process.exitCode = options.exitCode || code === exitCodes.notEnoughEvidence ? code : exitCodes.done
   })

@@ -108,6 +108,8 @@ async function act<Result extends { readonly partial: boolean }>(
   display.clear()
   interrupt.release()
   const json = () => toJson(result, { indent: 2 })
+  await print(options['json'] === true ? json() : definition.report(result, terminal))
+  // After the printing, so that a full disk loses nothing.
   if (output !== undefined) {
     const texts = {
       json,
@@ -116,7 +118,6 @@ async function act<Result extends { readonly partial: boolean }>(
     }
     writeWhole(output, texts[format!]())
   }
-  await print(options['json'] === true ? json() : definition.report(result, terminal))
   if (result.partial) {
     process.stderr.write('Interrupted: the result is partial.\n')
     process.exitCode = exitCodes.interrupted
