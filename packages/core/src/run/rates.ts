@@ -25,29 +25,28 @@ interface Segment {
 export function createRates(config: RunConfig, step: number, restored: ControllerState): Rates {
   const segments = segmentsOf(config)
   let index = segments.findLastIndex((segment) => segment.fromStep <= step)
-  let current = segments[index]!.schedule
-  let state: ControllerState = isController(current)
-    ? Object.keys(restored).length > 0
-      ? { ...restored }
-      : current.init()
-    : {}
+  // One of the two is set; told apart here, once a segment, because asking at every step costs a tenth of a step on a surface.
+  let schedule: Schedule | undefined
+  let controller: Controller | undefined
+  let state: ControllerState = {}
 
-  function moveTo(nextStep: number): void {
-    while (index + 1 < segments.length && segments[index + 1]!.fromStep <= nextStep) {
-      index++
-      current = segments[index]!.schedule
-      state = isController(current) ? current.init() : {}
-    }
+  function enter(segment: Segment): void {
+    controller = isController(segment.schedule) ? segment.schedule : undefined
+    schedule = isController(segment.schedule) ? undefined : segment.schedule
+    state = controller?.init() ?? {}
   }
+
+  enter(segments[index]!)
+  if (controller && Object.keys(restored).length > 0) state = { ...restored }
 
   return {
     learningRate(at) {
-      moveTo(at)
-      return isController(current) ? current.learningRate(state) : current.learningRate(at)
+      while (index + 1 < segments.length && segments[index + 1]!.fromStep <= at) enter(segments[++index]!)
+      return schedule === undefined ? controller!.learningRate(state) : schedule.learningRate(at)
     },
-    momentum: (at) => (isController(current) ? undefined : current.momentum?.(at)),
+    momentum: (at) => (schedule?.momentum === undefined ? undefined : schedule.momentum(at)),
     observe(loss, at) {
-      if (isController(current)) current.observe(state, loss, at)
+      controller?.observe(state, loss, at)
     },
     state: () => ({ ...state }),
   }

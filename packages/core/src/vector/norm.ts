@@ -8,7 +8,8 @@ import type { ReadonlyVector } from './vector.ts'
  * what left the finite numbers, not for how it was measured.
  */
 export function lengthOf(vector: ReadonlyVector): number {
-  const plain = norm(vector)
+  // The two parameters of a surface, in the order in which `norm` adds: the call would cost more than the sum.
+  const plain = vector.length === 2 ? Math.sqrt(vector[0]! * vector[0]! + vector[1]! * vector[1]!) : norm(vector)
   return plain > 1e-140 && plain < Number.POSITIVE_INFINITY ? plain : scaledLength(vector)
 }
 
