@@ -196,4 +196,20 @@ describe('searchPlan', () => {
     const { sweep } = await search({ run: ravine, from: 1e-3, to: 0.1, seeds: [1], maxRates: 4, refinements: 6 })
     expect(sweep.rows).toHaveLength(4)
   })
+
+  it('[SEARCH-7] leaves out what swings, however low its loss, says so, and looks lower where every rate is broken', async () => {
+    const bouncing = { task: { name: 'himmelblau' }, steps: 200 } as const
+    const { best, sweep } = await search({
+      run: bouncing,
+      from: 0.03,
+      to: 0.3,
+      seeds: [1],
+      refinements: 0,
+      extend: false,
+    })
+    expect(best).not.toBe(0.03)
+    expect(sweep.rows[0]!.diagnosis.verdict).toBe('oscillating')
+    const { rounds } = await search({ run: bouncing, from: 10, to: 100, seeds: [1], refinements: 0 })
+    expect(rounds[1]).toMatchObject({ kind: 'extension', learningRates: [1] })
+  })
 })

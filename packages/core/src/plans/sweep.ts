@@ -1,4 +1,4 @@
-import type { OptimizerConfig, RunOutcome, Sweep, SweepRow } from '@sweetspot/schema'
+import type { OptimizerConfig, RunOutcome, Sweep, SweepRow, Verdict } from '@sweetspot/schema'
 import { curveOf } from '../diagnosis/curve-of.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import { median } from '../numeric/quantile.ts'
@@ -15,10 +15,14 @@ export interface RateRuns {
 }
 
 /** Verdicts that keep a rate from being the best, however low its loss. */
-const unfit: ReadonlySet<string> = new Set(['diverged', 'diverging', 'collapsed', 'oscillating'])
+const broken: readonly Verdict[] = ['diverged', 'diverging', 'collapsed', 'oscillating']
 
 /** What the runs of one optimizer at several rates say together: each rate's verdict, judged with its neighbours, and the bathtub. */
-export function sweepOf(optimizer: OptimizerConfig, rates: readonly RateRuns[]): Sweep {
+export function sweepOf(
+  optimizer: OptimizerConfig,
+  rates: readonly RateRuns[],
+  { leaveOut = broken }: { readonly leaveOut?: readonly Verdict[] } = {},
+): Sweep {
   const sorted = rates.filter(({ results }) => results.some(hasEnded)).sort((a, b) => a.learningRate - b.learningRate)
   const rows = sorted.map(({ learningRate, results, stoppedEarly = false }) => {
     const ended = results.filter(hasEnded)
@@ -41,7 +45,7 @@ export function sweepOf(optimizer: OptimizerConfig, rates: readonly RateRuns[]):
       learningRate,
       finalLoss: loss.median,
       stoppedEarly,
-      leftOut: unfit.has(diagnoses[i]!.verdict),
+      leftOut: leaveOut.includes(diagnoses[i]!.verdict),
       collapsed: diagnoses[i]!.verdict === 'collapsed',
     })),
     initialLoss,

@@ -7,6 +7,7 @@ import {
   type SearchRound,
   type Sweep,
   searchConfig,
+  type Verdict,
 } from '@sweetspot/schema'
 import { log10 } from '../numeric/log10.ts'
 import { badExcess } from '../plans/bathtub.ts'
@@ -14,6 +15,9 @@ import type { Plan } from '../plans/plan.ts'
 import { between, rateGrid, roundRate } from '../plans/rate-grid.ts'
 import { type RateRuns, sweepOf } from '../plans/sweep.ts'
 import { runRates } from './run-rates.ts'
+
+/** A search recommends: what broke, swings or had to recover is not its choice, however low its loss. */
+const leaveOut: readonly Verdict[] = ['diverged', 'diverging', 'collapsed', 'oscillating', 'unstable-recovered']
 
 /**
  * A search by orders of magnitude: decades first, on while the best sits on an edge, then half-decades on both sides of the
@@ -29,7 +33,7 @@ export function* searchPlan(input: SearchInput): Plan<SearchResult> {
   const rounds: SearchRound[] = []
   let stepsSpent = 0
   let partial = false
-  let sweep: Sweep = sweepOf(config.run.optimizer, [])
+  let sweep: Sweep = sweepOf(config.run.optimizer, [], { leaveOut })
 
   const queue: { kind: SearchRound['kind']; rates: number[] }[] = [
     { kind: 'decades', rates: rateGrid(config.from, config.to) },
@@ -41,7 +45,7 @@ export function* searchPlan(input: SearchInput): Plan<SearchResult> {
     tried.push(...outcome.rates)
     stepsSpent += outcome.steps
     partial = outcome.aborted
-    sweep = sweepOf(config.run.optimizer, tried)
+    sweep = sweepOf(config.run.optimizer, tried, { leaveOut })
     rounds.push({ kind, learningRates: rates, best: sweep.best, steps: outcome.steps })
     const room = config.maxRates - tried.length
     const extension = config.extend ? beyondTheEdge(sweep) : null
@@ -75,7 +79,8 @@ function beyondTheEdge({ rows, best, bestOnEdge }: Sweep): number | null {
   const [lowest, highest] = [rows[0]?.learningRate, rows.at(-1)?.learningRate]
   if (lowest === undefined || highest === undefined) return null
   // With no best at all, every rate broke (go lower) or nothing moved (go higher).
-  const edge = best === null ? (rows.every(({ outcome }) => outcome.kind === 'diverged') ? 'low' : 'high') : bestOnEdge
+  const edge =
+    best === null ? (rows.every(({ diagnosis }) => leaveOut.includes(diagnosis.verdict)) ? 'low' : 'high') : bestOnEdge
   const next = edge === 'low' ? lowest / 10 : edge === 'high' ? highest * 10 : null
   return next !== null && next > 1e-12 && next < 1e12 ? roundRate(next) : null
 }
@@ -92,7 +97,7 @@ function refinement({ rows, best }: Sweep, round: number): number[] {
 function leftOut({ rows, best }: Sweep): SearchResult['leftOut'] {
   return rows
     .filter((row) => !row.stoppedEarly && row.learningRate !== best && row.excess <= badExcess)
-    .filter((row) => ['diverging', 'collapsed', 'oscillating'].includes(row.diagnosis.verdict))
+    .filter((row) => leaveOut.includes(row.diagnosis.verdict))
     .map((row) => ({ learningRate: row.learningRate, verdict: row.diagnosis.verdict }))
 }
 
