@@ -47,13 +47,17 @@ export function comparisonChart(result: ComparisonResult): Chart {
       kind: 'line',
     }),
   )
-  const start = Math.max(...result.sweeps.map(({ initialLoss }) => initialLoss).filter(Number.isFinite), 1e-12)
+  const starts = [
+    ...result.sweeps.map(({ initialLoss }) => initialLoss),
+    ...result.runs.flatMap(({ records }) => records.slice(0, 1).map(({ loss }) => loss)),
+  ]
+  const start = Math.max(...starts.filter(Number.isFinite), 1e-12)
   return {
     title: comparisonFinding(result),
     xAxis: { label: 'step', scale: 'linear' },
     yAxis: { label: 'training loss', scale: 'linear', clip: 1.2 * start },
     series,
-    summary: `${plural(result.runs.length, 'curve')} of the training loss over ${formatCount(result.config.run.steps)} steps, clipped at 1.2 times the start. ${comparisonFinding(result)}`,
+    summary: `${plural(result.runs.length, 'curve')} of the training loss over ${formatCount(result.config.run.steps)} steps, clipped at 1.2 times the highest start. ${comparisonFinding(result)}`,
   }
 }
 

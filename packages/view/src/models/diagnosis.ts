@@ -69,12 +69,18 @@ export function curveChart(curve: Curve, diagnosis: Diagnosis): Chart {
         ]
       : []),
   ]
-  const first = curve.losses.find(Number.isFinite) ?? 1
+  const finite = curve.losses.filter(Number.isFinite)
+  const first = finite[0] ?? 1
+  const lowest = finite.reduce((low, loss) => Math.min(low, loss), Number.POSITIVE_INFINITY)
+  const highest = finite.reduce((high, loss) => Math.max(high, loss), Number.NEGATIVE_INFINITY)
+  const decades = lowest > 0 && highest > 1000 * lowest
   const title = verdictSentence(diagnosis)
   return {
     title,
     xAxis: { label: curve.unit, scale: 'linear' },
-    yAxis: { label: 'loss', scale: 'linear', ...(first > 0 && { clip: 3 * first }) },
+    yAxis: decades
+      ? { label: 'loss', scale: 'log' }
+      : { label: 'loss', scale: 'linear', ...(first > 0 && { clip: 3 * first }) },
     series,
     rules: diagnosis.findings
       .filter(({ severity }) => severity !== 'info')

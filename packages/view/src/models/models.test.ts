@@ -1,8 +1,15 @@
-import { comparePlan, createSerialExecutor, drive, rangeTestPlan, searchPlan, steps } from '@sweetspot/core'
-import type { ComparisonResult, RangeTestResult, SearchResult } from '@sweetspot/schema'
+import { comparePlan, createSerialExecutor, diagnose, drive, rangeTestPlan, searchPlan, steps } from '@sweetspot/core'
+import {
+  type ComparisonResult,
+  curve as curveSchema,
+  parse,
+  type RangeTestResult,
+  type SearchResult,
+} from '@sweetspot/schema'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { textTable } from '../text/text-table.ts'
 import { comparisonChart, comparisonFinding, comparisonTable, defaultSentence } from './comparison.ts'
+import { curveChart } from './diagnosis.ts'
 import { liveChart } from './live.ts'
 import { picksTable, rangeTestChart, rangeTestFinding } from './range-test.ts'
 import { maxPoints } from './run-series.ts'
@@ -92,6 +99,27 @@ describe('a range test', () => {
   it('[MODEL-8] a refusal says why and what to change', async () => {
     const result = await drive(rangeTestPlan({ run: { ...ravine, steps: 200 }, to: 1e-3 }), executor)
     expect(rangeTestFinding(result)).toMatch(/^No recommendation: .*--to/)
+  })
+})
+
+describe('a diagnosed curve', () => {
+  const chartOf = (losses: readonly number[]) => {
+    const curve = parse(curveSchema, { steps: losses.map((_, step) => step), losses })
+    return curveChart(curve, diagnose(curve))
+  }
+
+  it('[MODEL-14] is drawn over decades where its losses span them, else clipped at three times its first loss', () => {
+    expect(chartOf(Array.from({ length: 100 }, (_, step) => 0.9 ** step)).yAxis).toEqual({
+      label: 'loss',
+      scale: 'log',
+    })
+    expect(chartOf([2, 1, 1, 1, 1]).yAxis).toEqual({ label: 'loss', scale: 'linear', clip: 6 })
+  })
+
+  it('[MODEL-15] of a million points is drawn like a short one, its worst findings marked', () => {
+    const chart = chartOf(Array.from({ length: 1_000_000 }, (_, step) => (step < 900_000 ? 2 : Number.NaN)))
+    for (const { points } of chart.series) expect(points.length).toBeLessThanOrEqual(maxPoints)
+    expect(chart.rules![0]).toMatchObject({ axis: 'x', at: 900_000, label: 'non-finite' })
   })
 })
 
