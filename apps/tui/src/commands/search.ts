@@ -16,7 +16,7 @@ export const searchCommand = () =>
     rates: 'ends of the first grid: 1e-5..1',
     plan: searchPlan,
     report,
-    table: (result) => sweepTable(result.sweep, { plannedSteps: result.config.run.steps }),
+    table: (result) => sweepTable(result.sweep),
     chart: (result) => bathtubChart(result.sweep),
     exitCode: ({ best }) => (best === null ? exitCodes.notEnoughEvidence : exitCodes.done),
   })
@@ -24,7 +24,7 @@ export const searchCommand = () =>
 function report(result: SearchResult, terminal: Terminal): string {
   return [
     ...drawFigure(searchFinding(result), bathtubChart(result.sweep), terminal, { legend: true }),
-    drawTable(sweepTable(result.sweep, { plannedSteps: result.config.run.steps }), terminal),
+    drawTable(sweepTable(result.sweep), terminal),
     '',
     drawTable(roundsTable(result), terminal),
     '',

@@ -64,22 +64,20 @@ export function comparisonChart(result: ComparisonResult): Chart {
 /** Every rate with its final loss and its verdict; several optimizers one after another, the default last. */
 export function comparisonTable(result: ComparisonResult): Table {
   const markOf = comparisonMarks(result)
-  const plannedSteps = result.config.run.steps
   const names = result.sweeps.length > 1
   const tables = askedSweeps(result).map((sweep) =>
     sweepTable(sweep, {
       names,
-      plannedSteps,
       markOf: (learningRate) => markOf({ optimizer: sweep.optimizer, learningRate }),
     }),
   )
   return { columns: tables[0]?.columns ?? [], rows: [...tables.flatMap(({ rows }) => rows), ...defaultRow(result)] }
 }
 
-function defaultRow({ defaultScore, sweeps, config }: ComparisonResult): Table['rows'] {
+function defaultRow({ defaultScore, sweeps }: ComparisonResult): Table['rows'] {
   const sweep = sweeps.at(-1)
   if (defaultScore === null || sweep === undefined) return []
-  const { rows } = sweepTable(sweep, { names: true, plannedSteps: config.run.steps })
+  const { rows } = sweepTable(sweep, { names: true })
   const short = `${formatPercent(Math.max(0, defaultScore.excess))} of gain lost`
   return rows.map(({ cells }) => ({ cells: { ...cells, verdict: '– the default', evidence: short } }))
 }

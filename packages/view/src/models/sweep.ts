@@ -39,8 +39,6 @@ export function rowVerdict({ place, diagnosis }: SweepRow): MarkedVerdict {
 
 /** How a sweep becomes a table. */
 export interface SweepTableOptions {
-  /** Updates that each run was meant to make. */
-  readonly plannedSteps: number
   /** Whether a column says the optimizer's name. */
   readonly names?: boolean
   /** The look of a rate's run; by default from cold to hot around the best. */
@@ -48,7 +46,7 @@ export interface SweepTableOptions {
 }
 
 /** Every rate of a sweep with its final loss, its verdict and the numbers behind it. */
-export function sweepTable(sweep: Sweep, { plannedSteps, names = false, markOf }: SweepTableOptions): Table {
+export function sweepTable(sweep: Sweep, { names = false, markOf }: SweepTableOptions = {}): Table {
   const marks = rateMarks(
     sweep.rows.map(({ learningRate }) => learningRate),
     sweep.best === null ? {} : { best: sweep.best },
@@ -81,9 +79,7 @@ export function sweepTable(sweep: Sweep, { plannedSteps, names = false, markOf }
               ? ''
               : { text: formatPercent(row.validationAccuracy), value: row.validationAccuracy },
           verdict: `${verdict.glyph} ${row.learningRate === sweep.best ? 'best' : verdict.word}`,
-          evidence: row.stoppedEarly
-            ? `given up after ${formatCount(row.stepsRun)} of ${formatCount(plannedSteps)} steps`
-            : evidenceText(row),
+          evidence: row.stoppedEarly ? `given up at step ${formatCount(row.stepsRun)}` : evidenceText(row),
         },
       }
     }),
