@@ -65,7 +65,7 @@ function withMeasurements(text, cases) {
   return `${text.slice(0, start)}<!-- measured -->
 ${sweeps.length} sweeps of ${learningRates.length} rates (${learningRates[0]} to ${learningRates.at(-1)}, half a decade apart), seeds ${seeds.join(', ')}: ${curves.toLocaleString('en')} curves.
 
-### The half that was never used for calibration
+### The held-out half (no confidence comes from it; for the thresholds see above)
 
 ${sharesTable(cases, true)}
 
