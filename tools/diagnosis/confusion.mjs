@@ -23,12 +23,15 @@ if (isMainThread) {
         }),
     ),
   )
-  const cases = parts.flat()
+  const all = parts.flat()
+  const cases = all.filter(({ name }) => !isFresh(name))
+  const fresh = all.filter(({ name }) => isFresh(name)).map((one) => ({ ...one, held: true }))
   if (process.argv.includes('--csv')) console.log(csvOf(cases))
   else if (process.argv.includes('--calibrate')) console.log(JSON.stringify(calibration(cases), null, 2))
   else {
-    writeFileSync(document, withMeasurements(readFileSync(document, 'utf8'), cases))
+    writeFileSync(document, withMeasurements(readFileSync(document, 'utf8'), cases, fresh))
     console.log(sharesTable(cases, true))
+    console.log(sharesTable(fresh, true))
   }
 } else {
   const cases = []
@@ -57,13 +60,26 @@ function csvOf(cases) {
   ].join('\n')
 }
 
-function withMeasurements(text, cases) {
+/** Whether a sweep's task was written down after the thresholds were frozen. */
+function isFresh(name) {
+  return name.startsWith('fresh: ')
+}
+
+function withMeasurements(text, cases, fresh) {
   const start = text.indexOf('<!-- measured -->')
   if (start < 0)
     throw new Error('docs/diagnosis.md: expected the line "<!-- measured -->", below which this script writes.')
   const curves = new Set(cases.map(({ name, learningRate }) => `${name} ${learningRate}`)).size
   return `${text.slice(0, start)}<!-- measured -->
-${sweeps.length} sweeps of ${learningRates.length} rates (${learningRates[0]} to ${learningRates.at(-1)}, half a decade apart), seeds ${seeds.join(', ')}: ${curves.toLocaleString('en')} curves.
+${sweeps.filter(({ name }) => !isFresh(name)).length} sweeps of ${learningRates.length} rates (${learningRates[0]} to ${learningRates.at(-1)}, half a decade apart), seeds ${seeds.join(', ')}: ${curves.toLocaleString('en')} curves.
+
+### Fresh tasks: written down after the thresholds were frozen, run once
+
+${new Set(fresh.map(({ name }) => name)).size} more sweeps that neither thresholds nor confidences know.
+
+${sharesTable(fresh, true)}
+
+${oppositeTable(fresh, 'run alone')}
 
 ### The held-out half (no confidence comes from it; for the thresholds see above)
 

@@ -42,6 +42,26 @@ const tasks = {
   'digits, squared error': [{ ...smallDigits, loss: 'squared-error' }, 200],
 }
 
+/** Tasks that were written down after the thresholds were frozen, and run once: no threshold knows them. */
+const freshTasks = {
+  'fresh: parabola, flat': [{ name: 'parabola', curvature: 0.05, noise: 0.02 }, 250],
+  'fresh: ravine, κ 200, noise': [{ name: 'ravine', conditionNumber: 200, noise: 0.5 }, 400],
+  'fresh: rosenbrock, noise': [{ name: 'rosenbrock', noise: 2, start: [0, 2] }, 400],
+  'fresh: himmelblau, other start': [{ name: 'himmelblau', start: [-4, 4] }, 250],
+  'fresh: linear regression, loss x 100': [{ name: 'linear-regression', batchSize: 30, lossScale: 100 }, 250],
+  'fresh: moons, wide, noisy, batches of 8': [
+    { name: 'moons', noise: 0.3, dataSeed: 7, hidden: [64], batchSize: 8 },
+    350,
+  ],
+  'fresh: spirals, gelu': [{ name: 'spirals', dataSeed: 5, hidden: [32, 32], activation: 'gelu', batchSize: 50 }, 400],
+  'fresh: circles, deep tanh': [{ name: 'circles', dataSeed: 3, hidden: [12, 12, 12], activation: 'tanh' }, 300],
+  'fresh: digits, two layers, batches of 100': [
+    { name: 'digits', samples: 600, hidden: [32, 16], batchSize: 100 },
+    150,
+  ],
+  'fresh: digits, no hidden layer, full batch': [{ name: 'digits', samples: 200, hidden: [], batchSize: 'full' }, 150],
+}
+
 /** Optimizers that meet every task. */
 const common = {
   sgd: { name: 'sgd' },
@@ -65,8 +85,8 @@ const tasksOfRare = new Set([
   'digits, ReLU',
 ])
 
-/** Every sweep that the matrix is made of. */
-export const sweeps = Object.entries(tasks).flatMap(([taskName, [task, steps]]) =>
+/** Every sweep that the matrix is made of, and those of the fresh tasks. */
+export const sweeps = Object.entries({ ...tasks, ...freshTasks }).flatMap(([taskName, [task, steps]]) =>
   [...Object.entries(common), ...(tasksOfRare.has(taskName) ? rare.map((name) => [name, { name }]) : [])].map(
     ([optimizerName, optimizer]) => ({ name: `${taskName} / ${optimizerName}`, task, steps, optimizer }),
   ),
