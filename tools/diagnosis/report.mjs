@@ -1,3 +1,4 @@
+import { verdicts } from '../../packages/schema/dist/index.js'
 import { views } from './cases.mjs'
 import { clearPlaces, scoreOf, sharesOf } from './score.mjs'
 
@@ -5,18 +6,6 @@ const percent = (share) => `${(100 * share).toFixed(1)}%`
 const row = (cells) => `| ${cells.join(' | ')} |`
 const table = (head, rows) =>
   [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')
-
-const verdicts = [
-  'diverged',
-  'diverging',
-  'collapsed',
-  'oscillating',
-  'unstable-recovered',
-  'too-slow',
-  'plateau',
-  'healthy',
-  'not-enough-evidence',
-]
 
 /** Shares right and opposite for each view, in one half. */
 export function sharesTable(cases, held) {

@@ -1,5 +1,5 @@
-import type { Advice, Diagnosis, Finding } from '@sweetspot/schema'
-import { verdicts } from '@sweetspot/schema'
+import type { Diagnosis, Finding } from '@sweetspot/schema'
+import { diagnosis as diagnosisSchema, verdicts } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
 import { findingText } from './finding.ts'
 import { formatTimes } from './times.ts'
@@ -29,21 +29,7 @@ const diagnosis = (
   ...rest,
 })
 
-const actions: readonly Advice['action'][] = [
-  'lower-rate',
-  'raise-rate',
-  'restart-lower',
-  'keep-rate',
-  'probe-higher-rates',
-  'add-warmup',
-  'decay-rate',
-  'log-fixed-batch',
-  'log-more-steps',
-  'inspect-batch',
-  'inspect-start',
-  'inspect-input',
-  'relax-clipping',
-]
+const actions = diagnosisSchema.shape.advice.element.shape.action.options
 
 describe('the words of a diagnosis', () => {
   it('[WORDS-1] a finding is a few words with its numbers', () => {
