@@ -21,7 +21,7 @@ export { curveChart, diagnosisLines, findingsTable } from './models/diagnosis.ts
 export { type LiveRun, liveChart } from './models/live.ts'
 export { picksTable, rangeTestChart, rangeTestFinding } from './models/range-test.ts'
 export { lossPoints, maxPoints } from './models/run-series.ts'
-export { leftOutSentences, roundsTable, searchFinding } from './models/search.ts'
+export { leftOutSentences, roundsTable, searchFinding, sensitivitySentence } from './models/search.ts'
 export { bathtubChart, rowVerdict, sweepFinding, sweepTable } from './models/sweep.ts'
 export { createRunStore, type RunState, type RunStore } from './store/run-store.ts'
 export { type Contour, type ContourOptions, contoursOf } from './surface/contours.ts'

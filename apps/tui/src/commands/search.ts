@@ -1,6 +1,13 @@
 import { searchPlan } from '@sweetspot/core'
 import type { SearchResult } from '@sweetspot/schema'
-import { bathtubChart, leftOutSentences, roundsTable, searchFinding, sweepTable } from '@sweetspot/view'
+import {
+  bathtubChart,
+  leftOutSentences,
+  roundsTable,
+  searchFinding,
+  sensitivitySentence,
+  sweepTable,
+} from '@sweetspot/view'
 import { drawFigure, drawTable } from '../cli/draw.ts'
 import { exitCodes } from '../cli/exit-codes.ts'
 import type { Terminal } from '../cli/terminal.ts'
@@ -28,6 +35,7 @@ function report(result: SearchResult, terminal: Terminal): string {
     '',
     drawTable(roundsTable(result), terminal),
     '',
+    ...[sensitivitySentence(result)].filter((line) => line !== null),
     ...leftOutSentences(result),
     linkLine(result.config),
   ].join('\n')

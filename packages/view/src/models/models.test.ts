@@ -13,7 +13,7 @@ import { curveChart } from './diagnosis.ts'
 import { liveChart } from './live.ts'
 import { picksTable, rangeTestChart, rangeTestFinding } from './range-test.ts'
 import { maxPoints } from './run-series.ts'
-import { roundsTable, searchFinding } from './search.ts'
+import { roundsTable, searchFinding, sensitivitySentence } from './search.ts'
 import { bathtubChart } from './sweep.ts'
 
 const executor = createSerialExecutor({ now: () => 0, pause: async () => {} })
@@ -127,6 +127,9 @@ describe('a search', () => {
   it('[MODEL-9] says where the floor is and what finding it cost', async () => {
     const result: SearchResult = await drive(searchPlan({ run: { ...ravine, steps: 200 }, seeds: [1] }), executor)
     expect(searchFinding(result)).toMatch(/is best: final loss .* Cost: [\d,]+ steps, [\d.]+% of trying every rate/)
+    expect(sensitivitySentence(result)).toBeNull()
+    const covered = { ...result, sweep: { ...result.sweep, sensitivity: 0.125 } }
+    expect(sensitivitySentence(covered)).toMatch(/^Sensitivity: 12\.5% of the gain lost/)
     expect(roundsTable(result).rows[0]!.cells['round']).toBe('decades')
   })
 })

@@ -22,6 +22,12 @@ export function searchFinding(result: SearchResult): string {
   return `${formatRate(row.learningRate)} is best: final loss ${formatLoss(row.finalLoss)}${band}.${edge}${cost}`
 }
 
+/** How much a rate costs that is off by up to a decade and a half, or null where too few whole runs lie around the best. */
+export function sensitivitySentence({ sweep: { sensitivity } }: SearchResult): string | null {
+  if (sensitivity === null) return null
+  return `Sensitivity: ${formatPercent(sensitivity)} of the gain lost on average over three decades around the best.`
+}
+
 /** Sentences for what was left out of the ranking. */
 export function leftOutSentences({ leftOut }: SearchResult): string[] {
   return leftOut.map(
