@@ -1,5 +1,6 @@
 import './jitless.ts'
 
+export { type BitsHash, bitsOf, type Computed, createBitsHash } from './codecs/bits.ts'
 export { canonical } from './codecs/canonical.ts'
 export { extendedNumber } from './codecs/extended-number.ts'
 export { hashOf } from './codecs/hash.ts'
@@ -79,3 +80,4 @@ export {
   schedules,
 } from './schedules/index.ts'
 export { type TaskConfig, type TaskConfigOf, type TaskInput, type TaskName, taskConfig, tasks } from './tasks/index.ts'
+export type { Precision } from './tasks/shared-fields.ts'

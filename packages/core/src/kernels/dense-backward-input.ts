@@ -1,4 +1,4 @@
-import type { ReadonlyVector, Vector } from '../vector/vector.ts'
+import type { Vector } from '../vector/vector.ts'
 
 /**
  * The gradient with respect to the units before a dense layer, carried back through their activation:
@@ -11,9 +11,9 @@ import type { ReadonlyVector, Vector } from '../vector/vector.ts'
  * @mutates gradInput
  */
 export function denseBackwardInput(
-  gradOut: ReadonlyVector,
-  weight: ReadonlyVector,
-  slope: ReadonlyVector,
+  gradOut: Vector,
+  weight: Vector,
+  slope: Vector,
   gradInput: Vector,
   batch: number,
   inputs: number,

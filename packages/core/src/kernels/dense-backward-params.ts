@@ -1,4 +1,4 @@
-import type { ReadonlyVector, Vector } from '../vector/vector.ts'
+import type { Vector } from '../vector/vector.ts'
 
 /**
  * The gradient of a dense layer's parameters:
@@ -11,8 +11,8 @@ import type { ReadonlyVector, Vector } from '../vector/vector.ts'
  * @mutates gradWeight, gradBias
  */
 export function denseBackwardParams(
-  input: ReadonlyVector,
-  gradOut: ReadonlyVector,
+  input: Vector,
+  gradOut: Vector,
   gradWeight: Vector,
   gradBias: Vector,
   batch: number,
@@ -85,7 +85,7 @@ export function denseBackwardParams(
   }
 }
 
-function biasGradient(gradOut: ReadonlyVector, gradBias: Vector, batch: number, outputs: number): void {
+function biasGradient(gradOut: Vector, gradBias: Vector, batch: number, outputs: number): void {
   for (let b = 0, g = 0; b < batch; b++) {
     for (let o = 0; o < outputs; o++, g++) gradBias[o]! += gradOut[g]!
   }

@@ -1,4 +1,4 @@
-import type { ReadonlyVector, Vector } from '../vector/vector.ts'
+import type { Vector } from '../vector/vector.ts'
 
 /**
  * One dense layer: out[b,o] ← bias[o] + Σᵢ input[b,i]·weight[o,i].
@@ -10,9 +10,9 @@ import type { ReadonlyVector, Vector } from '../vector/vector.ts'
  * @mutates out
  */
 export function denseForward(
-  input: ReadonlyVector,
-  weight: ReadonlyVector,
-  bias: ReadonlyVector,
+  input: Vector,
+  weight: Vector,
+  bias: Vector,
   out: Vector,
   batch: number,
   inputs: number,

@@ -29,6 +29,11 @@ export interface Objective {
    * @mutates grads
    */
   lossAndGrad(params: ReadonlyVector, grads: Vector, step: number): number
+  /**
+   * So many vectors of length `dimension`, zeroed, in the memory that the objective computes in and in its precision: parameters
+   * and gradients there are not copied. They are good until the next call, which lays the memory out anew.
+   */
+  vectors?(count: number): readonly Vector[]
   /** The tensors in the parameter vector; one without parts where absent. */
   readonly layout?: Layout
   /** Updates in one pass over the training data; absent where there is none. */

@@ -6,6 +6,7 @@ import { moons } from '../data/moons.ts'
 import { penguinMassData } from '../data/penguin-mass.ts'
 import { withFirstTraining } from '../data/samples.ts'
 import { spirals } from '../data/spirals.ts'
+import type { KernelKind } from '../kernels/create-kernels.ts'
 import { networkObjective } from './networks/network.ts'
 import type { Objective } from './objective.ts'
 import { linearRegressionObjective } from './regressions/linear-regression.ts'
@@ -19,6 +20,8 @@ export interface ObjectiveContext {
   readonly data?: Data
   /** Seed of batches and noise; the run's own seed. */
   readonly seed?: number
+  /** Which kernels compute a network, the host's best where it is left out; both give the same bits. */
+  readonly kernels?: KernelKind
 }
 
 type Create<Name extends TaskName> = (config: TaskConfigOf<Name>, context: ObjectiveContext) => Objective
@@ -40,11 +43,16 @@ export const objectives = {
     linearRegressionObjective(config, penguinMassData(dataOf(config.name, context)), context.seed),
   'logistic-regression': (config, context) =>
     logisticRegressionObjective(config, dataOf(config.name, context), context.seed),
-  moons: (config, { seed = 0 }) => networkObjective(config, moons(config), seed),
-  spirals: (config, { seed = 0 }) => networkObjective(config, spirals(config), seed),
-  circles: (config, { seed = 0 }) => networkObjective(config, circles(config), seed),
+  moons: (config, { seed = 0, kernels }) => networkObjective(config, moons(config), seed, kernels),
+  spirals: (config, { seed = 0, kernels }) => networkObjective(config, spirals(config), seed, kernels),
+  circles: (config, { seed = 0, kernels }) => networkObjective(config, circles(config), seed, kernels),
   digits: (config, context) =>
-    networkObjective(config, withFirstTraining(dataOf(config.name, context), config.samples), context.seed ?? 0),
+    networkObjective(
+      config,
+      withFirstTraining(dataOf(config.name, context), config.samples),
+      context.seed ?? 0,
+      context.kernels,
+    ),
 } satisfies { [Name in TaskName]: Create<Name> }
 
 const dataNames: { readonly [Name in TaskName]?: DataName } = {

@@ -1,5 +1,6 @@
 import type { Checkpoint, RunConfig, RunResult, StepRecord } from '@sweetspot/schema'
 import type { Data } from '../data/data.ts'
+import type { KernelKind } from '../kernels/create-kernels.ts'
 import type { Objective } from '../objectives/objective.ts'
 import { createHistory } from './history.ts'
 import { startRun } from './run.ts'
@@ -24,6 +25,8 @@ export interface JobResult extends RunResult {
 export interface JobOptions {
   readonly data?: Data
   readonly objective?: Objective
+  /** Which kernels compute a network, the host's best where it is left out; both give the same bits. */
+  readonly kernels?: KernelKind
   readonly signal?: { readonly aborted: boolean }
 }
 

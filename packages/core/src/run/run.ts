@@ -8,15 +8,16 @@ import {
   type StepRecord,
 } from '@sweetspot/schema'
 import type { Data } from '../data/data.ts'
+import type { KernelKind } from '../kernels/create-kernels.ts'
 import { createObjective } from '../objectives/index.ts'
 import type { Objective } from '../objectives/objective.ts'
 import { clipGradient } from '../optimizers/clipping.ts'
 import { createOptimizer } from '../optimizers/index.ts'
-import type { OptimizerState } from '../optimizers/optimizer.ts'
 import { flatLayout } from '../vector/layout.ts'
 import { lengthOf } from '../vector/norm.ts'
-import { copyOf, type OwnVector, type Vector, zerosLike } from '../vector/vector.ts'
+import { copyOf, type Vector, zerosLike } from '../vector/vector.ts'
 import { createRates } from './rates.ts'
+import { copyOfState, runVectors } from './run-vectors.ts'
 import { initialStopState, type StopState, shouldStop } from './stop-rule.ts'
 import { createTensorMeter } from './tensor-meter.ts'
 
@@ -26,6 +27,8 @@ export interface RunOptions {
   readonly objective?: Objective
   /** The data set of the config's task, from `loadData`; generated data and surfaces need none. */
   readonly data?: Data
+  /** Which kernels compute a network, the host's best where it is left out; both give the same bits. */
+  readonly kernels?: KernelKind
   /** Where to go on from; it is copied, never written. */
   readonly from?: Checkpoint
   /** Stop before this step, short of the config's steps: the schedule keeps its full length. */
@@ -68,16 +71,19 @@ export function startRun(input: RunInput, options: RunOptions = {}): Run {
   const config = parse(runConfig, input)
   const objective =
     options.objective ??
-    createObjective(config.task, { seed: config.seed, ...(options.data === undefined ? {} : { data: options.data }) })
+    createObjective(config.task, {
+      seed: config.seed,
+      ...(options.data && { data: options.data }),
+      ...(options.kernels && { kernels: options.kernels }),
+    })
   const { record: wanted, clipping } = config
   const { from } = options
   const optimizer = createOptimizer(config.optimizer, objective.layout ?? flatLayout(objective.dimension))
-  const params = from ? copyOf(from.params) : objective.init(config.seed)
-  const optimizerState: OptimizerState = from ? copyOfState(from.optimizer) : optimizer.init(params)
+  const start = from ? from.params : objective.init(config.seed)
+  const vectors = runVectors(objective, start, from ? from.optimizer : optimizer.init(start))
+  const { params, grads, change, state: optimizerState } = vectors
   const stopState: StopState = from ? { ...initialStopState(), ...from.stop } : initialStopState()
-  const grads = zerosLike(params)
-  const change = zerosLike(params)
-  const judged = optimizer.evaluationParams ? zerosLike(params) : params
+  const judged = optimizer.evaluationParams ? vectors.judged : params
   const endStep = Math.min(config.steps, options.until ?? config.steps)
   let step = from?.step ?? 0
   const rates = createRates(config, step, from?.schedule ?? {})
@@ -167,10 +173,4 @@ function evaluate(objective: Objective, params: Vector): RunEvaluation {
     ...(validation && { validationLoss: validation.loss }),
     ...(validation?.accuracy !== undefined && { validationAccuracy: validation.accuracy }),
   }
-}
-
-function copyOfState(state: { readonly [key: string]: number | Vector }): { [key: string]: number | OwnVector } {
-  return Object.fromEntries(
-    Object.entries(state).map(([key, value]) => [key, typeof value === 'number' ? value : copyOf(value)]),
-  )
 }

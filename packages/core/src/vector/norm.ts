@@ -1,5 +1,6 @@
-import { norm } from '../numeric/summation.ts'
-import type { ReadonlyVector } from './vector.ts'
+import { kernelsAt } from '../kernels/webassembly/vector-kernels.ts'
+import { squaredNorm } from '../numeric/summation.ts'
+import type { ReadonlyVector, Vector } from './vector.ts'
 
 /**
  * The Euclidean length of a vector, also where the square of an element overflows or vanishes.
@@ -8,9 +9,15 @@ import type { ReadonlyVector } from './vector.ts'
  * what left the finite numbers, not for how it was measured.
  */
 export function lengthOf(vector: ReadonlyVector): number {
-  // The two parameters of a surface, in the order in which `norm` adds: the call would cost more than the sum.
-  const plain = vector.length === 2 ? Math.sqrt(vector[0]! * vector[0]! + vector[1]! * vector[1]!) : norm(vector)
+  // The two parameters of a surface, in the order in which `squaredNorm` adds: the call would cost more than the sum.
+  const square = vector.length === 2 ? vector[0]! * vector[0]! + vector[1]! * vector[1]! : squaredLength(vector)
+  const plain = Math.sqrt(square)
   return plain > 1e-140 && plain < Number.POSITIVE_INFINITY ? plain : scaledLength(vector)
+}
+
+function squaredLength(vector: ReadonlyVector): number {
+  const native = kernelsAt(vector)
+  return native === undefined ? squaredNorm(vector) : native.squaredNorm((vector as Vector).byteOffset, vector.length)
 }
 
 function scaledLength(vector: ReadonlyVector): number {

@@ -1,11 +1,9 @@
-import { z } from 'zod'
-import { nameOf } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { lossScale, noise, start } from './shared-fields.ts'
 
 /** Flat plains with steep corners: (1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)². */
-export const beale = z.strictObject({
-  name: nameOf('beale', 'Flat plains with steep corners: (1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)².'),
-  start: start(2, [1, 1]),
-  noise: noise(),
-  lossScale: lossScale(),
-})
+export const beale = namedObject(
+  'beale',
+  'Flat plains with steep corners: (1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)².',
+  () => ({ start: start(2, [1, 1]), noise: noise(), lossScale: lossScale() }),
+)

@@ -1,11 +1,9 @@
-import { z } from 'zod'
-import { nameOf } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { lossScale, noise, start } from './shared-fields.ts'
 
 /** Four equal minima: (x² + y − 11)² + (x + y² − 7)². */
-export const himmelblau = z.strictObject({
-  name: nameOf('himmelblau', 'Four equal minima: (x² + y − 11)² + (x + y² − 7)².'),
+export const himmelblau = namedObject('himmelblau', 'Four equal minima: (x² + y − 11)² + (x + y² − 7)².', () => ({
   start: start(2, [0, 0]),
   noise: noise(),
   lossScale: lossScale(),
-})
+}))

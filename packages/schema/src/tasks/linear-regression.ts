@@ -1,14 +1,9 @@
-import { z } from 'zod'
-import { nameOf } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { batchSize, lossScale, probeSize } from './shared-fields.ts'
 
 /** A penguin's body mass from its bill and flippers: a straight fit by squared error. */
-export const linearRegression = z.strictObject({
-  name: nameOf(
-    'linear-regression',
-    "A penguin's body mass from its bill and flippers: a straight fit by squared error.",
-  ),
-  batchSize: batchSize({ default: 'full' }),
-  probeSize: probeSize(),
-  lossScale: lossScale(),
-})
+export const linearRegression = namedObject(
+  'linear-regression',
+  "A penguin's body mass from its bill and flippers: a straight fit by squared error.",
+  () => ({ batchSize: batchSize({ default: 'full' }), probeSize: probeSize(), lossScale: lossScale() }),
+)

@@ -1,11 +1,9 @@
-import { z } from 'zod'
-import { nameOf } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { lossScale, noise, start } from './shared-fields.ts'
 
 /** A curved, narrow valley: (1 − x)² + 100(y − x²)². */
-export const rosenbrock = z.strictObject({
-  name: nameOf('rosenbrock', 'A curved, narrow valley: (1 − x)² + 100(y − x²)².'),
+export const rosenbrock = namedObject('rosenbrock', 'A curved, narrow valley: (1 − x)² + 100(y − x²)².', () => ({
   start: start(2, [-1.2, 1]),
   noise: noise(),
   lossScale: lossScale(),
-})
+}))

@@ -65,6 +65,11 @@ export const probeSize = () =>
     meaning: 'Size of the fixed probe batch; 0 for none.',
   })
 
+const precisions = ['float64', 'float32'] as const
+
+/** Number format of a run: of its parameters, gradients and optimizer state. */
+export type Precision = (typeof precisions)[number]
+
 const layerWidth = requiredInteger({
   min: 1,
   max: limits.layerWidth,
@@ -107,4 +112,8 @@ export const networkFields = (options: {
   batchSize: batchSize({ default: options.batchSize }),
   probeSize: probeSize(),
   lossScale: lossScale(),
+  precision: choice(precisions, {
+    default: 'float64',
+    meaning: 'Number format of parameters, gradients and optimizer state; losses and norms are summed in float64.',
+  }),
 })

@@ -1,12 +1,10 @@
-import { z } from 'zod'
-import { nameOf } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { integer, real } from '../fields/numbers.ts'
 import { limits } from '../limits.ts'
 import { networkFields } from './shared-fields.ts'
 
 /** A network that tells two interlocking spirals apart. */
-export const spirals = z.strictObject({
-  name: nameOf('spirals', 'A network that tells two interlocking spirals apart.'),
+export const spirals = namedObject('spirals', 'A network that tells two interlocking spirals apart.', () => ({
   samples: integer({
     default: 400,
     min: 8,
@@ -25,4 +23,4 @@ export const spirals = z.strictObject({
   }),
   dataSeed: integer({ default: 1, min: 0, max: 2_147_483_647, unit: 'dimensionless', meaning: 'Seed of the points.' }),
   ...networkFields({ hidden: [16, 16], batchSize: 32 }),
-})
+}))

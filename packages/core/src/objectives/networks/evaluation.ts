@@ -1,8 +1,9 @@
 import type { Samples } from '../../data/data.ts'
-import type { Kernels } from '../../kernels/kernels.ts'
 import type { ReadonlyVector } from '../../vector/vector.ts'
 import type { Evaluation } from '../objective.ts'
 import type { NetworkConfig } from './network-config.ts'
+import type { NetworkEngine } from './network-engine.ts'
+import type { LayerSize } from './network-layout.ts'
 import type { NetworkMemory } from './network-memory.ts'
 import { forward, gather, lossOf } from './network-pass.ts'
 
@@ -14,22 +15,23 @@ export type Evaluate = (params: ReadonlyVector, samples: Samples, indices: Int32
  * NaN is never the largest.
  */
 export function evaluator(
-  kernels: Kernels,
-  memory: NetworkMemory,
+  engine: () => NetworkEngine,
+  sizes: readonly LayerSize[],
   config: Pick<NetworkConfig, 'activation' | 'loss' | 'lossScale'>,
 ): Evaluate {
-  const alive = memory.hidden.map((layer) => new Uint8Array(layer.outputs))
+  const alive = sizes.slice(0, -1).map(({ outputs }) => new Uint8Array(outputs))
   const units = alive.reduce((total, flags) => total + flags.length, 0)
   const countsDead = config.activation === 'relu' && units > 0
   return (params, samples, indices) => {
-    memory.params.set(params)
+    const { kernels, network: memory, weightsOf } = engine()
+    const weights = weightsOf(params)
     for (const flags of alive) flags.fill(0)
     let total = 0
     let right = 0
     for (let from = 0; from < indices.length; from += memory.rows) {
       const rows = Math.min(memory.rows, indices.length - from)
       gather(memory, samples, indices, from, rows)
-      forward(kernels, memory, config.activation, rows)
+      forward(kernels, memory, weights, config.activation, rows)
       total += lossOf(kernels, memory, config.loss, rows, 1)
       right += rightAnswers(memory, rows)
       if (countsDead) markAlive(memory, alive, rows)

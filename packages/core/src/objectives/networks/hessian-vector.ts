@@ -1,18 +1,16 @@
 import { type Activation, activationCurvature } from '../../kernels/activations.ts'
-import type { Kernels } from '../../kernels/kernels.ts'
+import type { Kernels, MemoryRequest } from '../../kernels/kernels.ts'
 import type { Layout } from '../../vector/layout.ts'
 import type { Vector } from '../../vector/vector.ts'
 import { crossEntropyCurvature, squaredErrorCurvature } from './loss-curvature.ts'
 import type { NetworkConfig } from './network-config.ts'
-import { dimensionOf } from './network-layout.ts'
-import { type DenseLayer, layerViews, type NetworkMemory } from './network-memory.ts'
+import { dimensionOf, type LayerSize } from './network-layout.ts'
+import { type DenseLayer, type LayerParams, layersOf, type NetworkMemory } from './network-memory.ts'
 
 /** A layer's part of the direction and of the product, and the derivatives R{·} of its buffers along the direction. */
 interface DirectionalLayer {
-  readonly directionWeight: Vector
-  readonly directionBias: Vector
-  readonly productWeight: Vector
-  readonly productBias: Vector
+  readonly direction: LayerParams
+  readonly product: LayerParams
   readonly rZ: Vector
   readonly rOut: Vector
   readonly rDelta: Vector
@@ -31,37 +29,38 @@ export interface HessianMemory {
   readonly ones: Vector
 }
 
-/** Allocates it beside the network's own memory. */
-export function hessianMemory(kernels: Kernels, memory: NetworkMemory, layout: Layout): HessianMemory {
-  const direction = kernels.allocate(dimensionOf(layout))
-  const product = kernels.allocate(dimensionOf(layout))
-  const all: readonly DenseLayer[] = [...memory.hidden, memory.output]
-  const widest = Math.max(...all.map((layer) => layer.outputs))
-  const layers = all.map((layer, i) => {
-    const along = layerViews(direction, layout, i)
-    const result = layerViews(product, layout, i)
-    const buffer = () => kernels.allocate(memory.rows * layer.outputs)
+/** Asks for it beside the network's own memory. */
+export function hessianMemory(
+  request: MemoryRequest,
+  sizes: readonly LayerSize[],
+  layout: Layout,
+  rows: number,
+): HessianMemory {
+  const direction = request.vector(dimensionOf(layout))
+  const product = request.vector(dimensionOf(layout))
+  const along = layersOf(direction, layout)
+  const result = layersOf(product, layout)
+  const widest = Math.max(...sizes.map(({ outputs }) => outputs))
+  const layers = sizes.map(({ outputs }, l) => {
+    const buffer = () => request.vector(rows * outputs)
     return {
-      directionWeight: along.weight,
-      directionBias: along.bias,
-      productWeight: result.weight,
-      productBias: result.bias,
+      direction: along[l]!,
+      product: result[l]!,
       rZ: buffer(),
       rOut: buffer(),
       rDelta: buffer(),
       curvature: buffer(),
     }
   })
-  const ones = kernels.allocate(memory.rows * widest)
   return {
     direction,
     product,
     layers,
-    scratch: kernels.allocate(memory.rows * widest),
-    scratchBias: kernels.allocate(widest),
-    carried: kernels.allocate(memory.rows * widest),
-    noBias: kernels.allocate(widest),
-    ones: ones.fill(1),
+    scratch: request.vector(rows * widest),
+    scratchBias: request.vector(widest),
+    carried: request.vector(rows * widest),
+    noBias: request.vector(widest),
+    ones: request.vector(rows * widest).fill(1),
   }
 }
 
@@ -80,23 +79,25 @@ export function hessianMemory(kernels: Kernels, memory: NetworkMemory, layout: L
 export function addHessianVector(
   kernels: Kernels,
   memory: NetworkMemory,
+  weights: readonly LayerParams[],
   hessian: HessianMemory,
   config: Pick<NetworkConfig, 'activation' | 'loss'>,
   rows: number,
   scale: number,
   accumulate: boolean,
 ): void {
-  forwardAlong(kernels, memory, hessian, config.activation, rows)
+  forwardAlong(kernels, memory, weights, hessian, config.activation, rows)
   const { z, outputs } = memory.output
   const { rZ, rDelta } = hessian.layers[memory.hidden.length]!
   if (config.loss === 'cross-entropy') crossEntropyCurvature(z, rZ, rDelta, rows, outputs, scale)
   else squaredErrorCurvature(rZ, rDelta, rows, outputs, scale)
-  backwardAlong(kernels, memory, hessian, rows, accumulate)
+  backwardAlong(kernels, memory, weights, hessian, rows, accumulate)
 }
 
 function forwardAlong(
   kernels: Kernels,
   memory: NetworkMemory,
+  weights: readonly LayerParams[],
   hessian: HessianMemory,
   activation: Activation,
   rows: number,
@@ -108,9 +109,9 @@ function forwardAlong(
     const along = hessian.layers[l]!
     const { inputs, outputs } = layer
     const count = rows * outputs
-    kernels.denseForward(layer.input, along.directionWeight, along.directionBias, along.rZ, rows, inputs, outputs)
+    kernels.denseForward(layer.input, along.direction.weight, along.direction.bias, along.rZ, rows, inputs, outputs)
     if (l > 0) {
-      kernels.denseForward(hessian.layers[l - 1]!.rOut, layer.weight, noBias, scratch, rows, inputs, outputs)
+      kernels.denseForward(hessian.layers[l - 1]!.rOut, weights[l]!.weight, noBias, scratch, rows, inputs, outputs)
       for (let i = 0; i < count; i++) along.rZ[i]! += scratch[i]!
     }
     const active = hidden[l]
@@ -123,6 +124,7 @@ function forwardAlong(
 function backwardAlong(
   kernels: Kernels,
   memory: NetworkMemory,
+  weights: readonly LayerParams[],
   hessian: HessianMemory,
   rows: number,
   accumulate: boolean,
@@ -133,16 +135,17 @@ function backwardAlong(
     const layer: DenseLayer = hidden[l] ?? output
     const along = hessian.layers[l]!
     const { inputs, outputs, delta } = layer
-    const { productWeight, productBias, rDelta } = along
-    kernels.denseBackwardParams(layer.input, rDelta, productWeight, productBias, rows, inputs, outputs, accumulate)
+    const { product, rDelta } = along
+    const { weight } = weights[l]!
+    kernels.denseBackwardParams(layer.input, rDelta, product.weight, product.bias, rows, inputs, outputs, accumulate)
     if (l === 0) return
     const below = hessian.layers[l - 1]!
     const slope = hidden[l - 1]!.slope
-    kernels.denseBackwardParams(below.rOut, delta, productWeight, scratchBias, rows, inputs, outputs, true)
-    kernels.denseBackwardInput(delta, layer.weight, ones, carried, rows, inputs, outputs)
+    kernels.denseBackwardParams(below.rOut, delta, product.weight, scratchBias, rows, inputs, outputs, true)
+    kernels.denseBackwardInput(delta, weight, ones, carried, rows, inputs, outputs)
     for (let i = 0; i < rows * inputs; i++) below.rDelta[i] = below.curvature[i]! * below.rZ[i]! * carried[i]!
-    kernels.denseBackwardInput(delta, along.directionWeight, slope, carried, rows, inputs, outputs)
-    kernels.denseBackwardInput(rDelta, layer.weight, slope, scratch, rows, inputs, outputs)
+    kernels.denseBackwardInput(delta, along.direction.weight, slope, carried, rows, inputs, outputs)
+    kernels.denseBackwardInput(rDelta, weight, slope, scratch, rows, inputs, outputs)
     for (let i = 0; i < rows * inputs; i++) below.rDelta[i]! += carried[i]! + scratch[i]!
   }
 }

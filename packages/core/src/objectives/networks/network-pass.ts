@@ -2,7 +2,7 @@ import type { Samples } from '../../data/data.ts'
 import type { Activation } from '../../kernels/activations.ts'
 import type { Kernels } from '../../kernels/kernels.ts'
 import type { NetworkConfig } from './network-config.ts'
-import type { DenseLayer, NetworkMemory } from './network-memory.ts'
+import type { DenseLayer, LayerParams, NetworkMemory } from './network-memory.ts'
 
 /** Copies the samples `indices[from]`, … of a chunk into the memory. @mutates memory */
 export function gather(memory: NetworkMemory, samples: Samples, indices: Int32Array, from: number, rows: number): void {
@@ -17,14 +17,20 @@ export function gather(memory: NetworkMemory, samples: Samples, indices: Int32Ar
 }
 
 /** From the gathered chunk to the logits. @mutates memory */
-export function forward(kernels: Kernels, memory: NetworkMemory, activation: Activation, rows: number): void {
+export function forward(
+  kernels: Kernels,
+  memory: NetworkMemory,
+  weights: readonly LayerParams[],
+  activation: Activation,
+  rows: number,
+): void {
   const { hidden, output } = memory
-  for (let l = 0; l < hidden.length; l++) {
-    const layer = hidden[l]!
-    kernels.denseForward(layer.input, layer.weight, layer.bias, layer.z, rows, layer.inputs, layer.outputs)
-    kernels.activate(activation, layer.z, layer.out, layer.slope, rows * layer.outputs)
+  for (let l = 0; l <= hidden.length; l++) {
+    const { input, z, inputs, outputs } = hidden[l] ?? output
+    kernels.denseForward(input, weights[l]!.weight, weights[l]!.bias, z, rows, inputs, outputs)
+    const active = hidden[l]
+    if (active !== undefined) kernels.activate(activation, z, active.out, active.slope, rows * outputs)
   }
-  kernels.denseForward(output.input, output.weight, output.bias, output.z, rows, output.inputs, output.outputs)
 }
 
 /** The summed loss of the chunk, and its gradient at the logits times `scale`. @mutates memory */
@@ -41,16 +47,24 @@ export function lossOf(
     : kernels.squaredError(z, memory.labels, delta, rows, outputs, scale)
 }
 
-/** From the gradient at the logits to that of every parameter. @mutates memory */
-export function backward(kernels: Kernels, memory: NetworkMemory, rows: number, accumulate: boolean): void {
+/** From the gradient at the logits to that of every parameter. @mutates memory, gradients */
+export function backward(
+  kernels: Kernels,
+  memory: NetworkMemory,
+  weights: readonly LayerParams[],
+  gradients: readonly LayerParams[],
+  rows: number,
+  accumulate: boolean,
+): void {
   const { hidden, output } = memory
   let layer: DenseLayer = output
   for (let l = hidden.length; l >= 0; l--) {
     const { inputs, outputs, delta } = layer
-    kernels.denseBackwardParams(layer.input, delta, layer.gradWeight, layer.gradBias, rows, inputs, outputs, accumulate)
+    const { weight, bias } = gradients[l]!
+    kernels.denseBackwardParams(layer.input, delta, weight, bias, rows, inputs, outputs, accumulate)
     if (l === 0) return
     const before = hidden[l - 1]!
-    kernels.denseBackwardInput(delta, layer.weight, before.slope, before.delta, rows, inputs, outputs)
+    kernels.denseBackwardInput(delta, weights[l]!.weight, before.slope, before.delta, rows, inputs, outputs)
     layer = before
   }
 }

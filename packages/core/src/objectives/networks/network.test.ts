@@ -13,6 +13,7 @@ const config: NetworkConfig = {
   batchSize: 4,
   probeSize: 0,
   lossScale: 1,
+  precision: 'float64',
 }
 
 function samples(count: number, features: number, classes: number, seed: number): Samples {

@@ -1,16 +1,15 @@
 import { createBatches, probeIndices, range } from '../../data/batches.ts'
 import type { Data, Samples } from '../../data/data.ts'
-import type { Kernels } from '../../kernels/kernels.ts'
-import { createKernels } from '../../kernels/typed-array-kernels.ts'
-import type { ReadonlyVector } from '../../vector/vector.ts'
+import type { KernelKind } from '../../kernels/create-kernels.ts'
+import type { ReadonlyVector, Vector } from '../../vector/vector.ts'
 import type { Objective } from '../objective.ts'
 import { constantLoss } from './constant-loss.ts'
 import { evaluator } from './evaluation.ts'
-import { addHessianVector, hessianMemory } from './hessian-vector.ts'
+import { addHessianVector } from './hessian-vector.ts'
 import { initialParams } from './initialization.ts'
 import type { NetworkConfig } from './network-config.ts'
+import { type NetworkEngine, networkEngine } from './network-engine.ts'
 import { dimensionOf, layerSizes, networkLayout } from './network-layout.ts'
-import { networkMemory } from './network-memory.ts'
 import { backward, forward, gather, lossOf } from './network-pass.ts'
 
 /** Samples in a chunk: enough to keep the tiles busy, few enough for the buffers to stay in a core's cache. */
@@ -22,36 +21,39 @@ const CHUNK = 128
  * The loss is the mean over the samples, times `lossScale`; gradients and Hessian-vector products are exact.
  *
  * @param seed of the batches and the probe; the first weights have theirs in `init`
- * @param kernels serve this objective alone
+ * @param kernels which of the two computes; the host's best where it is left out
  */
-export function networkObjective(
-  config: NetworkConfig,
-  data: Data,
-  seed: number,
-  kernels: Kernels = createKernels(),
-): Objective {
+export function networkObjective(config: NetworkConfig, data: Data, seed: number, kernels?: KernelKind): Objective {
   const { training, validation, classes } = data
-  const { activation, loss, lossScale } = config
+  const { activation, loss, lossScale, precision } = config
   const sizes = layerSizes(data.featureCount, config.hidden, classes)
   const layout = networkLayout(sizes)
   const batches = createBatches(training.count, config.batchSize, seed)
-  const memory = networkMemory(kernels, sizes, layout, Math.min(CHUNK, Math.max(training.count, validation.count)))
-  const hessian = hessianMemory(kernels, memory, layout)
+  const rows = Math.min(CHUNK, Math.max(training.count, validation.count))
+  const shape = { precision, sizes, layout, rows, ...(kernels && { kind: kernels }) }
+  let laidOut: NetworkEngine | undefined
+  const engine = () => {
+    laidOut ??= networkEngine(shape, 0)
+    return laidOut
+  }
   const everything = range(training.count)
-  const evaluate = evaluator(kernels, memory, config)
+  const evaluate = evaluator(engine, sizes, config)
 
-  /** The mean loss over the indexed samples; leaves the gradient in the memory. */
-  const meanLossAndGrad = (params: ReadonlyVector, samples: Samples, indices: Int32Array): number => {
-    memory.params.set(params)
+  /** The mean loss over the indexed samples. @mutates grads */
+  const meanLossAndGrad = (params: ReadonlyVector, grads: Vector, samples: Samples, indices: Int32Array): number => {
+    const { kernels, network, weightsOf, gradientsIn, deliver } = engine()
+    const weights = weightsOf(params)
+    const gradients = gradientsIn(grads)
     const scale = lossScale / indices.length
     let total = 0
-    for (let from = 0; from < indices.length; from += memory.rows) {
-      const rows = Math.min(memory.rows, indices.length - from)
-      gather(memory, samples, indices, from, rows)
-      forward(kernels, memory, activation, rows)
-      total += lossOf(kernels, memory, loss, rows, scale)
-      backward(kernels, memory, rows, from > 0)
+    for (let from = 0; from < indices.length; from += network.rows) {
+      const rows = Math.min(network.rows, indices.length - from)
+      gather(network, samples, indices, from, rows)
+      forward(kernels, network, weights, activation, rows)
+      total += lossOf(kernels, network, loss, rows, scale)
+      backward(kernels, network, weights, gradients, rows, from > 0)
     }
+    deliver(grads)
     return (total / indices.length) * lossScale
   }
 
@@ -64,29 +66,30 @@ export function networkObjective(
     stepsPerEpoch: batches.perEpoch,
     deterministic: batches.size === training.count,
     baselineLoss: constantLoss(loss, training.labels, classes) * lossScale,
-    init: (startSeed) => initialParams(layout, config, startSeed),
-    lossAndGrad(params, grads, step) {
-      const meanLoss = meanLossAndGrad(params, training, batches.indices(step))
-      grads.set(memory.grads)
-      return meanLoss
+    init(startSeed) {
+      const params = initialParams(layout, config, startSeed)
+      return precision === 'float64' ? params : new Float32Array(params)
     },
-    fullLossAndGrad(params, grads) {
-      const meanLoss = meanLossAndGrad(params, training, everything)
-      grads.set(memory.grads)
-      return meanLoss
+    vectors(count) {
+      laidOut = networkEngine(shape, count)
+      return laidOut.spare
     },
+    lossAndGrad: (params, grads, step) => meanLossAndGrad(params, grads, training, batches.indices(step)),
+    fullLossAndGrad: (params, grads) => meanLossAndGrad(params, grads, training, everything),
     evaluate: (params) => evaluate(params, training, everything),
     hessianVector(params, direction, out) {
-      memory.params.set(params)
+      const { kernels, network, hessian, weightsOf, gradientsIn } = engine()
+      const weights = weightsOf(params)
+      const gradients = gradientsIn(hessian.product)
       hessian.direction.set(direction)
       const scale = lossScale / training.count
-      for (let from = 0; from < training.count; from += memory.rows) {
-        const rows = Math.min(memory.rows, training.count - from)
-        gather(memory, training, everything, from, rows)
-        forward(kernels, memory, activation, rows)
-        lossOf(kernels, memory, loss, rows, scale)
-        backward(kernels, memory, rows, false)
-        addHessianVector(kernels, memory, hessian, config, rows, scale, from > 0)
+      for (let from = 0; from < training.count; from += network.rows) {
+        const rows = Math.min(network.rows, training.count - from)
+        gather(network, training, everything, from, rows)
+        forward(kernels, network, weights, activation, rows)
+        lossOf(kernels, network, loss, rows, scale)
+        backward(kernels, network, weights, gradients, rows, false)
+        addHessianVector(kernels, network, weights, hessian, config, rows, scale, from > 0)
       }
       out.set(hessian.product)
     },

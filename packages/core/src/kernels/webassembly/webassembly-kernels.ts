@@ -1,0 +1,65 @@
+import type { Precision } from '@sweetspot/schema'
+import { activate } from '../activations.ts'
+import type { Kernels, LaidOut, MemoryRequest } from '../kernels.ts'
+import { softmaxCrossEntropy } from '../softmax-cross-entropy.ts'
+import { squaredError } from '../squared-error.ts'
+import { instantiate, type KernelExports } from './exports.ts'
+import { layOutMemory } from './run-memory.ts'
+import { registerMemory } from './vector-kernels.ts'
+
+/** The kernels in WebAssembly with SIMD, and a memory of their own, laid out for one run. */
+export function webassemblyKernels<T>(
+  module: WebAssembly.Module,
+  precision: Precision,
+  layOut: (request: MemoryRequest) => T,
+): LaidOut<T> {
+  const { memory, laidOut, workspace } = layOutMemory(precision, layOut)
+  const native = instantiate(module, memory, precision)
+  registerMemory(memory.buffer, native)
+  return { kernels: onAddresses(native, workspace), memory: laidOut }
+}
+
+function onAddresses(native: KernelExports, workspace: number): Kernels {
+  return {
+    denseForward(input, weight, bias, out, batch, inputs, outputs) {
+      native.denseForward(
+        input.byteOffset,
+        weight.byteOffset,
+        bias.byteOffset,
+        out.byteOffset,
+        batch,
+        inputs,
+        outputs,
+        workspace,
+      )
+    },
+    denseBackwardParams(input, gradOut, gradWeight, gradBias, batch, inputs, outputs, accumulate) {
+      native.denseBackwardParams(
+        input.byteOffset,
+        gradOut.byteOffset,
+        gradWeight.byteOffset,
+        gradBias.byteOffset,
+        batch,
+        inputs,
+        outputs,
+        accumulate ? 1 : 0,
+        workspace,
+      )
+    },
+    denseBackwardInput(gradOut, weight, slope, gradInput, batch, inputs, outputs) {
+      native.denseBackwardInput(
+        gradOut.byteOffset,
+        weight.byteOffset,
+        slope.byteOffset,
+        gradInput.byteOffset,
+        batch,
+        inputs,
+        outputs,
+        workspace,
+      )
+    },
+    activate,
+    softmaxCrossEntropy,
+    squaredError,
+  }
+}

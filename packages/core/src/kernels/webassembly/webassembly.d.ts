@@ -1,0 +1,13 @@
+// The few names of WebAssembly that core uses; the host brings them, and core works without them.
+declare namespace WebAssembly {
+  interface Memory {
+    readonly buffer: ArrayBuffer
+  }
+  var Memory: { new (descriptor: { readonly initial: number }): Memory }
+  type Module = {}
+  var Module: { new (bytes: Uint8Array<ArrayBuffer>): Module }
+  interface Instance {
+    readonly exports: object
+  }
+  var Instance: { new (module: Module, imports: { readonly env: { readonly memory: Memory } }): Instance }
+}
