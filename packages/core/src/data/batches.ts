@@ -19,7 +19,7 @@ export interface Batches {
 /**
  * Batches of equal size: each epoch is a permutation of its own, cut into batches; what is left over is dropped, so that
  * no step weighs its samples more than another. "full", or a batch of all samples, keeps the stored order and is the same
- * every step. Allocates once an epoch.
+ * every step. The order of an epoch is written where the last one stood.
  *
  * @example
  * const batches = createBatches(1437, 64, 0)
@@ -43,7 +43,7 @@ export function createBatches(count: number, batchSize: number | 'full', seed: n
     indices(step) {
       const epoch = Math.floor(step / perEpoch)
       if (epoch !== orderedFor) {
-        order.set(permutation(count, stream(seed, streamKeys.batches, epoch)))
+        permutation(count, stream(seed, streamKeys.batches, epoch), order)
         orderedFor = epoch
       }
       return views[step - epoch * perEpoch]!

@@ -1,3 +1,4 @@
+import { addressOf, kernelsAtAll } from '../kernels/webassembly/vector-kernels.ts'
 import { pow } from '../numeric/pow.ts'
 import { type Vector, zerosLike } from '../vector/vector.ts'
 import { defineOptimizer } from './optimizer.ts'
@@ -48,6 +49,24 @@ export const adam = defineOptimizer({
         const fresh1 = 1 - momentum
         const fresh2 = 1 - beta2
         if (plain) {
+          const native = kernelsAtAll(params, grads, m, v)
+          if (native !== undefined) {
+            native.adam(
+              params.byteOffset,
+              addressOf(grads),
+              m.byteOffset,
+              v.byteOffset,
+              params.length,
+              momentum,
+              fresh1,
+              beta2,
+              fresh2,
+              stepSize,
+              rootScale,
+              epsilon,
+            )
+            return
+          }
           // Locals: V8 reads a captured variable anew in every round.
           const keep2 = beta2
           const floor = epsilon

@@ -1,3 +1,4 @@
+import { addressOf, kernelsAtAll } from '../kernels/webassembly/vector-kernels.ts'
 import { pow } from '../numeric/pow.ts'
 import { type Vector, zerosLike } from '../vector/vector.ts'
 import { defineOptimizer } from './optimizer.ts'
@@ -41,6 +42,26 @@ export const adamw = defineOptimizer({
         const shrink = 1 - learningRate * weightDecay
         const fresh1 = 1 - momentum
         const fresh2 = 1 - beta2
+        const native = amsgrad ? undefined : kernelsAtAll(params, grads, m, v)
+        if (native !== undefined) {
+          native.adamw(
+            params.byteOffset,
+            addressOf(grads),
+            m.byteOffset,
+            v.byteOffset,
+            params.length,
+            direction,
+            momentum,
+            fresh1,
+            beta2,
+            fresh2,
+            stepSize,
+            rootScale,
+            epsilon,
+            shrink,
+          )
+          return
+        }
         for (let i = 0; i < params.length; i++) {
           const g = direction * grads[i]!
           const mi = momentum * m[i]! + fresh1 * g

@@ -1,3 +1,4 @@
+import { addressOf, kernelsAtAll } from '../kernels/webassembly/vector-kernels.ts'
 import { type ReadonlyVector, type Vector, zerosLike } from '../vector/vector.ts'
 import { defineOptimizer } from './optimizer.ts'
 
@@ -37,9 +38,16 @@ export const sgd = defineOptimizer({
     return {
       init: (params): SgdState => ({ started: 0, velocity: zerosLike(params) }),
       update(state, params, grads, learningRate, momentum = configured) {
+        const { velocity } = state
+        const native = kernelsAtAll(params, grads, momentum === 0 ? params : velocity)
         if (momentum === 0) {
           if (plain) {
-            plainStep(params, grads, learningRate)
+            if (native === undefined) plainStep(params, grads, learningRate)
+            else native.sgd(params.byteOffset, addressOf(grads), params.length, learningRate)
+            return
+          }
+          if (native !== undefined) {
+            native.sgdDecay(params.byteOffset, addressOf(grads), params.length, learningRate, direction, weightDecay)
             return
           }
           for (let i = 0; i < params.length; i++) {
@@ -47,10 +55,25 @@ export const sgd = defineOptimizer({
           }
           return
         }
-        const { velocity } = state
         const keep = state.started === 0 ? 0 : momentum
         const take = state.started === 0 ? 1 : 1 - dampening
         state.started = 1
+        if (native !== undefined) {
+          native.sgdMomentum(
+            params.byteOffset,
+            addressOf(grads),
+            velocity.byteOffset,
+            params.length,
+            learningRate,
+            direction,
+            weightDecay,
+            keep,
+            take,
+            momentum,
+            nesterov ? 1 : 0,
+          )
+          return
+        }
         for (let i = 0; i < params.length; i++) {
           let g = direction * grads[i]!
           if (weightDecay !== 0) g += weightDecay * params[i]!

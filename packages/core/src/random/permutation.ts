@@ -5,10 +5,10 @@ import type { Random } from './random.ts'
  *
  * Source: Fisher–Yates shuffle, Knuth, The Art of Computer Programming 2, algorithm 3.4.2 P.
  *
- * @mutates random: length − 1 integers are drawn
+ * @param order where to write it; a fresh array if left out
+ * @mutates random: length − 1 integers are drawn; order
  */
-export function permutation(length: number, random: Random): Int32Array {
-  const order = new Int32Array(length)
+export function permutation(length: number, random: Random, order: Int32Array = new Int32Array(length)): Int32Array {
   for (let i = 0; i < length; i++) order[i] = i
   for (let i = length - 1; i > 0; i--) {
     const j = random.integer(i + 1)

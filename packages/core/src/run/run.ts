@@ -13,6 +13,7 @@ import { createObjective } from '../objectives/index.ts'
 import type { Objective } from '../objectives/objective.ts'
 import { clipGradient } from '../optimizers/clipping.ts'
 import { createOptimizer } from '../optimizers/index.ts'
+import { changeSince, keepBefore } from '../vector/change.ts'
 import { flatLayout } from '../vector/layout.ts'
 import { lengthOf } from '../vector/norm.ts'
 import { copyOf, type Vector, zerosLike } from '../vector/vector.ts'
@@ -124,10 +125,9 @@ export function startRun(input: RunInput, options: RunOptions = {}): Run {
       }
       if (clipping.name !== 'none') record.clipped = clipGradient(clipping, grads, gradNorm)
 
-      // A loop, not `set`: on the two numbers of a surface the call alone would cost more than the step.
-      for (let i = 0; i < change.length; i++) change[i] = params[i]!
+      keepBefore(params, change)
       optimizer.update(optimizerState, params, grads, learningRate, rates.momentum(at))
-      for (let i = 0; i < change.length; i++) change[i] = params[i]! - change[i]!
+      changeSince(params, change)
       record.updateNorm = lengthOf(change)
       record.updateRatio = record.updateNorm / record.weightNorm
       if (measureTensors) record.tensors = measureTensors(params, grads, change)

@@ -1,6 +1,6 @@
-import { kernelsAt } from '../kernels/webassembly/vector-kernels.ts'
+import { addressOf, kernelsAt } from '../kernels/webassembly/vector-kernels.ts'
 import { squaredNorm } from '../numeric/summation.ts'
-import type { ReadonlyVector, Vector } from './vector.ts'
+import type { ReadonlyVector } from './vector.ts'
 
 /**
  * The Euclidean length of a vector, also where the square of an element overflows or vanishes.
@@ -17,7 +17,7 @@ export function lengthOf(vector: ReadonlyVector): number {
 
 function squaredLength(vector: ReadonlyVector): number {
   const native = kernelsAt(vector)
-  return native === undefined ? squaredNorm(vector) : native.squaredNorm((vector as Vector).byteOffset, vector.length)
+  return native === undefined ? squaredNorm(vector) : native.squaredNorm(addressOf(vector), vector.length)
 }
 
 function scaledLength(vector: ReadonlyVector): number {

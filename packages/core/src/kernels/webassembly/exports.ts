@@ -46,6 +46,59 @@ export interface KernelExports {
   ): number
   squaredError(out: number, labels: number, gradOut: number, batch: number, classes: number, scale: number): number
   squaredNorm(x: number, count: number): number
+  difference(vector: number, before: number, count: number): void
+  sgd(params: number, grads: number, count: number, learningRate: number): void
+  sgdDecay(
+    params: number,
+    grads: number,
+    count: number,
+    learningRate: number,
+    direction: number,
+    weightDecay: number,
+  ): void
+  sgdMomentum(
+    params: number,
+    grads: number,
+    velocity: number,
+    count: number,
+    learningRate: number,
+    direction: number,
+    weightDecay: number,
+    keep: number,
+    take: number,
+    momentum: number,
+    nesterov: number,
+  ): void
+  adam(
+    params: number,
+    grads: number,
+    m: number,
+    v: number,
+    count: number,
+    momentum: number,
+    fresh1: number,
+    beta2: number,
+    fresh2: number,
+    stepSize: number,
+    rootScale: number,
+    epsilon: number,
+  ): void
+  adamw(
+    params: number,
+    grads: number,
+    m: number,
+    v: number,
+    count: number,
+    direction: number,
+    momentum: number,
+    fresh1: number,
+    beta2: number,
+    fresh2: number,
+    stepSize: number,
+    rootScale: number,
+    epsilon: number,
+    shrink: number,
+  ): void
 }
 
 /** The kernels of a precision, computing in a memory. */

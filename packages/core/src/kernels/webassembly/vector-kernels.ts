@@ -18,11 +18,23 @@ export function kernelsAt(vector: ReadonlyVector): KernelExports | undefined {
   return kernelsOf.get(vector.buffer)
 }
 
-/** The compiled kernels of the memory in which all these vectors lie; undefined where they do not lie together. */
-export function kernelsAtAll(first: Vector, second: ReadonlyVector, third: Vector, fourth: Vector) {
+/** The same, where all these vectors lie in one memory; undefined where they do not. */
+export function kernelsAtAll(
+  first: Vector,
+  second: ReadonlyVector,
+  third: ReadonlyVector = second,
+  fourth: ReadonlyVector = second,
+): KernelExports | undefined {
   const native = kernelsAt(first)
-  if (native === undefined) return undefined
-  const { buffer } = first
-  const together = (second as Vector).buffer === buffer && third.buffer === buffer && fourth.buffer === buffer
-  return together ? native : undefined
+  return native !== undefined &&
+    kernelsAt(second) === native &&
+    kernelsAt(third) === native &&
+    kernelsAt(fourth) === native
+    ? native
+    : undefined
+}
+
+/** The address of a vector that `kernelsAt` has found in a memory. */
+export function addressOf(vector: ReadonlyVector): number {
+  return (vector as Vector).byteOffset
 }

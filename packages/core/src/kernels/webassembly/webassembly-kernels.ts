@@ -1,8 +1,5 @@
 import type { Precision } from '@sweetspot/schema'
-import { activate } from '../activations.ts'
 import type { Kernels, LaidOut, MemoryRequest } from '../kernels.ts'
-import { softmaxCrossEntropy } from '../softmax-cross-entropy.ts'
-import { squaredError } from '../squared-error.ts'
 import { instantiate, type KernelExports } from './exports.ts'
 import { layOutMemory } from './run-memory.ts'
 import { registerMemory } from './vector-kernels.ts'
@@ -58,8 +55,21 @@ function onAddresses(native: KernelExports, workspace: number): Kernels {
         workspace,
       )
     },
-    activate,
-    softmaxCrossEntropy,
-    squaredError,
+    activate(activation, z, out, slope, count) {
+      native[activation](z.byteOffset, out.byteOffset, slope.byteOffset, count)
+    },
+    softmaxCrossEntropy(logits, labels, gradLogits, batch, classes, scale) {
+      return native.softmaxCrossEntropy(
+        logits.byteOffset,
+        labels.byteOffset,
+        gradLogits.byteOffset,
+        batch,
+        classes,
+        scale,
+      )
+    },
+    squaredError(out, labels, gradOut, batch, classes, scale) {
+      return native.squaredError(out.byteOffset, labels.byteOffset, gradOut.byteOffset, batch, classes, scale)
+    },
   }
 }

@@ -1,0 +1,18 @@
+import { kernelsAtAll } from '../kernels/webassembly/vector-kernels.ts'
+import type { Vector } from './vector.ts'
+
+/** A loop below this length, not `set`: on the two numbers of a surface the call alone would cost more than the step. */
+const WORTH_A_CALL = 64
+
+/** Keeps a vector as it is before it changes: before ← vector. @mutates before */
+export function keepBefore(vector: Vector, before: Vector): void {
+  if (vector.length >= WORTH_A_CALL) before.set(vector)
+  else for (let i = 0; i < before.length; i++) before[i] = vector[i]!
+}
+
+/** What changed a vector since `keepBefore`: before ← vector − before. @mutates before */
+export function changeSince(vector: Vector, before: Vector): void {
+  const native = kernelsAtAll(vector, before)
+  if (native === undefined) for (let i = 0; i < before.length; i++) before[i] = vector[i]! - before[i]!
+  else native.difference(vector.byteOffset, before.byteOffset, before.length)
+}

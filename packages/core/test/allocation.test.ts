@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { steps } from '../src/index.ts'
+
+const collect = (globalThis as { gc?: () => void }).gc!
+
+/** Bytes by which the heap grows over a block of work, after a collection: the least of several blocks, the host's own noise aside. */
+function growthOver(block: () => void): number {
+  const growths = Array.from({ length: 4 }, () => {
+    collect()
+    const before = process.memoryUsage().heapUsed
+    block()
+    collect()
+    return process.memoryUsage().heapUsed - before
+  })
+  return Math.min(...growths)
+}
+
+const blockSteps = 25_000
+
+it.each(['float64', 'float32'] as const)('[RUN-19] 100,000 steps of a network leave no byte behind: %s', (precision) => {
+  const records = steps({ task: { name: 'moons', precision }, optimizer: { name: 'adam' }, steps: 1_000_000 })
+  expect(
+    growthOver(() => {
+      for (let i = 0; i < blockSteps; i++) records.next()
+    }),
+  ).toBeLessThan(1024)
+})
