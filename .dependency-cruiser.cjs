@@ -30,6 +30,11 @@ module.exports = {
       '^packages/view/src',
       '^packages/view/src|^packages/(schema|core)/src/index\\.ts$|node_modules/(@types/)?d3-(array|contour)/|node_modules/(@types/)?react/',
     ),
+    only(
+      'sweep-imports-schema-core-tinypool-and-node',
+      '^packages/sweep/src',
+      '^packages/sweep/src|^packages/(schema|core)/src/index\\.ts$|node_modules/tinypool/|^(node:)?(os|url|events|worker_threads)$',
+    ),
     {
       name: 'only-the-hook-imports-react',
       severity: 'error',
@@ -42,6 +47,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
       to: { path: '^apps/(?!$1/)' },
+    },
+    {
+      name: 'web-never-imports-sweep',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^packages/sweep/' },
     },
     {
       name: 'not-to-unresolvable',

@@ -1,7 +1,8 @@
-import { defineConfig } from 'tsdown'
+import { defineConfig, type UserConfig } from 'tsdown'
 
-// One self-contained program: what it needs is bundled, so that starting it reads a few files instead of hundreds.
-export default defineConfig({
+// One self-contained program: what it needs is bundled, so that starting it reads a few files instead of hundreds. A sub-command
+// loads what it runs on, and no more; the groups keep what is loaded together in one file.
+const program: UserConfig = {
   entry: ['src/cli.ts'],
   format: 'esm',
   platform: 'node',
@@ -11,4 +12,30 @@ export default defineConfig({
   noExternal: [/.*/],
   minify: false,
   inputOptions: { resolve: { conditionNames: ['@sweetspot/source', 'import', 'module', 'node', 'default'] } },
-})
+  outputOptions: {
+    codeSplitting: {
+      groups: [
+        {
+          name: 'command',
+          test: /[\\/](commander|rolldown.runtime)|tui[\\/]src[\\/]cli[\\/](exit-codes|output|terminal)/,
+        },
+        { name: 'schema', test: /[\\/]zod[\\/]|@noble|packages[\\/]schema[\\/]/ },
+        { name: 'engine', test: /pure-rand|packages[\\/]core[\\/]src[\\/](?!data[\\/](digits|penguins|generated))/ },
+        { name: 'view', test: /packages[\\/]view[\\/]/ },
+      ],
+    },
+  },
+}
+
+// What threads run, apart, so that it shares no file with the program and neither loads what the other needs. Both have to lie
+// where they are looked for: beside the program, and tinypool's own in a folder `entry`.
+const threads: UserConfig = {
+  ...program,
+  entry: {
+    worker: '../../packages/sweep/src/worker.ts',
+    'entry/worker': '../../packages/sweep/node_modules/tinypool/dist/entry/worker.js',
+  },
+  outputOptions: {},
+}
+
+export default defineConfig([program, threads])

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { writeSection } from '../same-bits/section.mjs'
 import { measureBathtub } from './bathtub.mjs'
 import { measureCost } from './cost.mjs'
 import { goals, judgeGoal } from './goals.mjs'
@@ -23,17 +23,15 @@ export async function bench({ write, only, repetitions }) {
   for (const workload of workloads) if (wanted(workload.name)) results.push(await measureWorkload(workload, options))
   const measured = {
     workloads: results,
-    goals: goals
-      .filter(({ workload }) => wanted(workload))
-      .map((goal) => ({
-        ...judgeGoal(goal, results),
-        title: workloads.find(({ name }) => name === goal.workload).title,
-      })),
     bathtub: wanted('bathtub') && (await measureBathtub(options)),
     cost: wanted('cost') && (await measureCost(options)),
     startUp: wanted('start-up') && measureStartUp(options),
   }
-  const text = `${report(measured, options)}\n`
-  process.stdout.write(text)
-  if (write) await writeFile(new URL('../../docs/performance.md', import.meta.url), text)
+  const titleOf = (part) => workloads.find(({ name }) => name === part)?.title
+  const judged = goals
+    .filter(({ part }) => wanted(part))
+    .map((goal) => ({ title: titleOf(goal.part), ...judgeGoal(goal, measured) }))
+  const text = report({ ...measured, goals: judged }, options)
+  process.stdout.write(`${text}\n`)
+  if (write) writeSection('bench', text)
 }

@@ -1,8 +1,7 @@
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
-/** The engine as it is built, or the build that SWEETSPOT_ENGINE names. */
-export const engine = await import(
-  process.env.SWEETSPOT_ENGINE === undefined
-    ? '../../packages/core/dist/index.js'
-    : pathToFileURL(process.env.SWEETSPOT_ENGINE).href
-)
+/** The module of the engine as it is built, or of the build that SWEETSPOT_ENGINE names. */
+export const engineFile =
+  process.env.SWEETSPOT_ENGINE ?? fileURLToPath(new URL('../../packages/core/dist/index.js', import.meta.url))
+
+export const engine = await import(pathToFileURL(engineFile).href)

@@ -19,7 +19,7 @@ export async function measureWorkload({ name, title, problem: createProblem }, {
   const rows = []
   try {
     for (const peer of peers) {
-      log(`${name}: ${peer.name}`)
+      log(`${name}: ${peer.name}, ${peer.precision}`)
       rows.push(await prepareRow(peer, problem, file, rows[0]?.loss, log))
     }
     const timed = rows.filter(({ process, status }) => process && status === 'ok')

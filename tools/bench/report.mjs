@@ -1,74 +1,54 @@
 import { cpus } from 'node:os'
+import { goalTable } from './goal-table.mjs'
 import { figures, range, table } from './table.mjs'
+import { busyNote, otherWays, workloadTable } from './workload-table.mjs'
 
 /** The whole report in Markdown. */
 export function report({ workloads, goals, bathtub, cost, startUp }, { repetitions }) {
   return [
-    '# How fast it is',
     `Written by \`npm run bench -- --write\` on ${cpus().length} ${process.arch} cores with Node ${process.versions.node}: all implementations in one run, in turn (A B C A B C …), ${repetitions} repetitions each. Numbers are medians with their quartiles. Another machine gives other numbers; the ratios travel better.`,
-    'All start from the same weights, see the same batches and use the same Adam. Before a time is printed, the loss after the same number of updates is compared, computed in float64 from the final parameters: within 1e-6 for float64, 1% for float32. Each peer runs at its best: its batches lie ready as tensors, it has been warmed up, and of several ways to use it the fastest is taken. Ours includes everything that a record holds (gradient, weight and update norms). Cores: processor time over elapsed time.',
+    'All start from the same weights, see the same batches and use the same Adam. Before a time is printed, the loss after the same number of updates is compared, computed in float64 from the final parameters: within 1e-6 for float64, 1% for float32. Each peer runs at its best: its batches lie ready as tensors, it has been warmed up, and of several ways to use it the fastest is taken; numpy is written by hand, in place, for these networks alone. Ours includes everything that a record holds (gradient, weight and update norms). Cores: processor time over elapsed time.',
     ...busyNote(workloads),
-    ...(goals.length > 0 ? ['## Goals', goalTable(goals)] : []),
+    ...(goals.length > 0 ? ['## Goals', goalNote, goalTable(goals)] : []),
     ...workloads.flatMap((workload) => [`## ${workload.title}`, workloadTable(workload), ...otherWays(workload)]),
-    ...(bathtub ? ['## A bathtub: final loss against rate', bathtubTable(bathtub)] : []),
+    ...(bathtub ? ['## A bathtub: final loss against rate', bathtubNote, bathtubTable(bathtub)] : []),
     ...(cost ? ['## Our cost', costTable(cost)] : []),
     ...(startUp ? ['## Start of the command', startUpTable(startUp)] : []),
   ].join('\n\n')
 }
 
-function goalTable(goals) {
+const goalNote =
+  "A ratio compares with the peer's row of the same precision in this run; jax-js and tfjs have float32 alone, so both of ours are compared with that. Met: which of the two levels is reached."
+
+const bathtubNote =
+  '25 rates × 500 steps of 64-128-10, batch 64, Adam, judged on all data before and after each run. First: seconds to the first finished curve. Threads that are just started load the engine and compile it inside the time; running ones have done one bathtub before. Chromium runs the executor of the site in a page of its own.'
+
+function bathtubTable(rows) {
+  const threads = { cold: 'just started', warm: 'running' }
   return table(
-    ['work', 'goal', 'reached', 'met'],
-    goals.map(({ title, against, atLeast, reached, met }) => {
-      const unit = (value) => (against === undefined ? `${figures(value)} steps/s` : `${figures(value)}x ${against}`)
-      const last = met === null ? 'not measured' : met ? 'yes' : 'no'
-      return [title, `≥ ${unit(atLeast)}`, reached === null ? '–' : unit(reached), last]
-    }),
-  )
-}
-
-function workloadTable({ rows, checkSteps }) {
-  const own = rows[0].rate
-  return table(
-    ['implementation', 'precision', 'steps/s', 'quartiles', 'ours is', 'cores', `loss after ${checkSteps}`, 'as'],
-    rows.map(({ peer, precision, status, variant, loss, rate, spread, cores }) => {
-      const shownLoss = loss === undefined ? '–' : loss.toPrecision(6)
-      if (rate === undefined) return [peer, precision, status, '–', '–', '–', shownLoss, '–']
-      const ratio = peer === rows[0].peer ? '–' : `${figures(own / rate)}x`
-      return [peer, precision, figures(rate), range(spread), ratio, cores.toFixed(2), shownLoss, variant]
-    }),
-  )
-}
-
-/** The ways to use a peer that were slower than the one in the table, at the speed they had while warming up. */
-function otherWays({ rows }) {
-  const ways = rows.flatMap(({ peer, others = [] }) =>
-    others.map(({ variant, rate }) => `${peer} ${variant} ${rate === null ? 'differs' : figures(rate)}`),
-  )
-  return ways.length > 0 ? [`Slower ways, steps/s while warming up: ${ways.join(', ')}.`] : []
-}
-
-/** A single-threaded implementation that had less than a core waited for others: such times say little. */
-function busyNote(workloads) {
-  const waited = workloads.flatMap(({ rows }) => rows).filter(({ cores }) => cores < 0.9)
-  return waited.length > 0
-    ? [`**The machine was busy**: ${waited.length} rows had less than 0.9 of a core. Measure again when it is quiet.`]
-    : []
-}
-
-function bathtubTable({ first, all }) {
-  const row = (title, { median, spread }) => [title, `${figures(median)} s`, range(spread)]
-  return table(
-    ['25 rates × 500 steps of 64-128-10, batch 64, Adam', 'median', 'quartiles'],
-    [row('first curve', first), row('all, judged, one thread', all)],
+    ['where', 'threads', 'precision', 'first, s', 'quartiles', 'all, s', 'quartiles'],
+    rows.map(({ place, reason, precision, threads: state, first, all }) =>
+      reason === undefined
+        ? [
+            place,
+            threads[state],
+            precision,
+            figures(first.median),
+            range(first.spread),
+            figures(all.median),
+            range(all.spread),
+          ]
+        : [`${place}: not measured, ${reason}`, '–', '–', '–', '–', '–', '–'],
+    ),
   )
 }
 
 function costTable(cost) {
   return table(
-    ['processor seconds against', 'measured', 'fitted', 'R²'],
-    cost.map(({ title, points, slope, intercept, rSquared }) => [
+    ['processor seconds against', 'precision', 'measured', 'fitted', 'R²'],
+    cost.map(({ title, precision, points, slope, intercept, rSquared }) => [
       title,
+      precision,
       points.map(([size, seconds]) => `${figures(size)}: ${figures(seconds)}`).join(', '),
       `${slope.toExponential(2)} each + ${intercept.toExponential(1)}`,
       rSquared.toFixed(4),
@@ -78,7 +58,12 @@ function costTable(cost) {
 
 function startUpTable(programs) {
   return table(
-    ['program', 'median', 'quartiles'],
-    programs.map(({ title, median, spread }) => [title, `${figures(median)} ms`, range(spread)]),
+    ['program', 'median', 'quartiles', 'over an empty process', 'quartiles'],
+    programs.map(({ title, whole, overEmpty }, i) => [
+      title,
+      `${figures(whole.median)} ms`,
+      range(whole.spread),
+      ...(i === 0 ? ['–', '–'] : [`${figures(overEmpty.median)} ms`, range(overEmpty.spread)]),
+    ]),
   )
 }

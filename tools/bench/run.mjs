@@ -18,17 +18,19 @@ const { values: options } = parseArgs({
 if (options.help) {
   console.log(`npm run bench -- [options]
 
-  --write              also write docs/performance.md
+  --write              also write docs/performance.md, between <!-- bench --> and <!-- /bench -->
   --only a,b           these workloads: rosenbrock, moons, digits, wide, vector, bathtub, cost, start-up
   --repetitions n      timed repetitions of each implementation (7)
 
-  SWEETSPOT_PYTHON     a Python with torch (python3)
+  SWEETSPOT_PYTHON     a Python with torch and numpy (python3)
+  CHROMIUM_PATH        a Chromium for the bathtub (/usr/bin/chromium)
   SWEETSPOT_ENGINE     another build of the engine's index.js, to compare two (packages/core/dist/index.js)`)
 } else {
   call('npm', ['ci', '--no-fund', '--no-audit', '--silent'], bench)
   if (process.env.SWEETSPOT_ENGINE === undefined) {
     call('npm', ['run', '-s', 'setup'], root)
-    const build = ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--filter=@sweetspot/core']
+    const built = ['@sweetspot/core', '@sweetspot/sweep', 'sweetspot'].map((name) => `--filter=${name}`)
+    const build = ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', ...built]
     call('npx', ['-y', 'pnpm@10.34.9', ...build], root)
   }
   // Only now: what it imports has just been installed and built.

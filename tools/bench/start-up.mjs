@@ -14,7 +14,10 @@ const programs = [
   },
 ]
 
-/** Milliseconds from start to end of the built command and of an empty process, in turn; null where it is not built. */
+/**
+ * Milliseconds from start to end of the built command and of an empty process, in turn, and how much longer than the empty
+ * process of its round each took; null where the command is not built.
+ */
 export function measureStartUp({ repetitions, log }) {
   if (!existsSync(command)) return null
   log('start-up')
@@ -30,7 +33,9 @@ export function measureStartUp({ repetitions, log }) {
   }
   return programs.map(({ title }, i) => ({
     title,
-    median: median(times[i]),
-    spread: [quantile(times[i], 0.25), quantile(times[i], 0.75)],
+    whole: summaryOf(times[i]),
+    overEmpty: summaryOf(times[i].map((time, round) => time - times[0][round])),
   }))
 }
+
+const summaryOf = (times) => ({ median: median(times), spread: [quantile(times, 0.25), quantile(times, 0.75)] })

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-import { LogError } from '@sweetspot/logs'
-import { ConfigError } from '@sweetspot/schema'
-import { sanitise } from '@sweetspot/view'
+import module from 'node:module'
 import { CommanderError } from 'commander'
-import { CommandError, exitCodes } from './cli/exit-codes.ts'
+import { exitCodes } from './cli/exit-codes.ts'
 import { createProgram } from './program.ts'
+
+// Node 22 and later keep the compiled code of what is loaded from here on; where that fails, it is compiled as before.
+const { enableCompileCache } = module as { readonly enableCompileCache?: () => unknown }
+enableCompileCache?.()
 
 // A reader that has gone away (`| head`) is a reason to end, not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,26 +15,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  const program = createProgram()
+  const program = await createProgram(process.argv.slice(2))
   if (process.argv.length > 2) await program.parseAsync(process.argv)
   else program.outputHelp()
 } catch (error) {
-  process.exitCode = report(error)
+  process.exitCode = await codeOf(error)
 }
 
-/** One line an issue on stderr, and the code for the shell. */
-function report(error: unknown): number {
+async function codeOf(error: unknown): Promise<number> {
+  // commander has said its own errors already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
-  if (error instanceof ConfigError || error instanceof CommandError) {
-    process.stderr.write(`${sanitise(error.message)}\n`)
-    return error instanceof CommandError ? error.exitCode : exitCodes.usage
-  }
-  if (error instanceof LogError) {
-    process.stderr.write(`${sanitise(error.message)}\n`)
-    return exitCodes.unreadable
-  }
-  process.stderr.write(
-    `sweetspot failed: ${sanitise(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
-  )
-  return exitCodes.internal
+  const { reportError } = await import('./cli/report-error.ts')
+  return reportError(error)
 }

@@ -3,7 +3,6 @@ import { exp } from './numeric/exp'
 import { tanh } from './numeric/tanh'
 import { both, loadUpToTwo, storeUpToTwo } from './pairs'
 
-const INVERSE_SQRT_2: f64 = 0.7071067811865476
 const INVERSE_SQRT_2_PI: f64 = 0.3989422804014327
 
 /** out ← max(z, 0), slope ← 1 where z > 0, else 0. Nothing is rounded, so floats need not become doubles. */
@@ -51,7 +50,7 @@ function tanhUnits<T>(z: usize, out: usize, slope: usize, count: i32): void {
 function gelu<T>(z: usize, out: usize, slope: usize, count: i32): void {
   for (let left = count; left > 0; left -= 2) {
     const zi = loadUpToTwo<T>(z, left)
-    const share = f64x2.mul(both(0.5), f64x2.add(both(1), erf(f64x2.mul(zi, both(INVERSE_SQRT_2)))))
+    const share = f64x2.mul(both(0.5), f64x2.add(both(1), erf(f64x2.mul(zi, both(Math.SQRT1_2)))))
     storeUpToTwo<T>(out, productOrZero(share, zi), left)
     const density = f64x2.mul(both(INVERSE_SQRT_2_PI), exp(f64x2.mul(f64x2.mul(both(-0.5), zi), zi)))
     storeUpToTwo<T>(slope, f64x2.add(share, productOrZero(density, zi)), left)

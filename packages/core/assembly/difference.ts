@@ -21,7 +21,7 @@ function squaredDifference<T>(params: usize, before: usize, count: i32): f64 {
   let odd = v128.splat<f64>(0)
   for (; before < whole; before += 4 * sizeof<T>()) {
     v128.store(before, v128.sub<T>(v128.load(params), v128.load(before)))
-    if (sizeof<T>() == 8) v128.store(before, v128.sub<T>(v128.load(params, 16), v128.load(before, 16)), 16)
+    if (sizeof<T>() === 8) v128.store(before, v128.sub<T>(v128.load(params, 16), v128.load(before, 16)), 16)
     const first = loadPair<T>(before)
     const second = loadPair<T>(before + 2 * sizeof<T>())
     even = f64x2.add(even, f64x2.mul(first, first))
@@ -30,14 +30,6 @@ function squaredDifference<T>(params: usize, before: usize, count: i32): f64 {
   }
   difference<T>(params, before, count & 3)
   return sumOfLanes<T>(even, odd, before, count & 3)
-}
-
-export function difference64(params: usize, before: usize, count: i32): void {
-  difference<f64>(params, before, count)
-}
-
-export function difference32(params: usize, before: usize, count: i32): void {
-  difference<f32>(params, before, count)
 }
 
 export function squaredDifference64(params: usize, before: usize, count: i32): f64 {

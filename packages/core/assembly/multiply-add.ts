@@ -22,7 +22,7 @@ export function multiplyAdd<T>(a: usize, b: usize, c: usize, rows: i32, columns:
     for (let row = 0; row < rows; row += ROWS_PER_PANEL) {
       const corner = c + <usize>row * stride + <usize>column * sizeof<T>()
       const high = min(ROWS_PER_PANEL, rows - row)
-      if (wide == width && high == ROWS_PER_PANEL) tile<T>(left, b, corner, stride, depth)
+      if (wide === width && high === ROWS_PER_PANEL) tile<T>(left, b, corner, stride, depth)
       else {
         copyPart<T>(corner, stride, edge, 32, high, wide)
         tile<T>(left, b, edge, 32, depth)
@@ -34,7 +34,12 @@ export function multiplyAdd<T>(a: usize, b: usize, c: usize, rows: i32, columns:
   }
 }
 
-/** The innermost loop: a tile of 4 rows × 2 registers. Unrolling it over depth makes engines spill registers: slower. */
+/**
+ * The innermost loop: a tile of 4 rows × 2 registers.
+ *
+ * Two depths a round with a way out between them: that halves the cost of going round, and as the sums are needed on both ways
+ * an engine cannot put off the first half's arithmetic, which would need more registers than there are.
+ */
 function tile<T>(a: usize, b: usize, c: usize, stride: usize, depth: i32): void {
   const row1 = c + stride
   const row2 = row1 + stride
@@ -47,21 +52,39 @@ function tile<T>(a: usize, b: usize, c: usize, stride: usize, depth: i32): void 
   let c21 = v128.load(row2, 16)
   let c30 = v128.load(row3)
   let c31 = v128.load(row3, 16)
-  for (let k = 0; k < depth; k++) {
-    const b0 = v128.load(b)
-    const b1 = v128.load(b, 16)
-    const a0 = v128.load_splat<T>(a)
-    c00 = v128.add<T>(c00, v128.mul<T>(a0, b0))
-    c01 = v128.add<T>(c01, v128.mul<T>(a0, b1))
-    const a1 = v128.load_splat<T>(a, sizeof<T>())
-    c10 = v128.add<T>(c10, v128.mul<T>(a1, b0))
-    c11 = v128.add<T>(c11, v128.mul<T>(a1, b1))
-    const a2 = v128.load_splat<T>(a, 2 * sizeof<T>())
-    c20 = v128.add<T>(c20, v128.mul<T>(a2, b0))
-    c21 = v128.add<T>(c21, v128.mul<T>(a2, b1))
-    const a3 = v128.load_splat<T>(a, 3 * sizeof<T>())
-    c30 = v128.add<T>(c30, v128.mul<T>(a3, b0))
-    c31 = v128.add<T>(c31, v128.mul<T>(a3, b1))
+  const end = a + <usize>depth * 4 * sizeof<T>()
+  while (a < end) {
+    let b0 = v128.load(b)
+    let b1 = v128.load(b, 16)
+    let ai = v128.load_splat<T>(a)
+    c00 = v128.add<T>(c00, v128.mul<T>(ai, b0))
+    c01 = v128.add<T>(c01, v128.mul<T>(ai, b1))
+    ai = v128.load_splat<T>(a, sizeof<T>())
+    c10 = v128.add<T>(c10, v128.mul<T>(ai, b0))
+    c11 = v128.add<T>(c11, v128.mul<T>(ai, b1))
+    ai = v128.load_splat<T>(a, 2 * sizeof<T>())
+    c20 = v128.add<T>(c20, v128.mul<T>(ai, b0))
+    c21 = v128.add<T>(c21, v128.mul<T>(ai, b1))
+    ai = v128.load_splat<T>(a, 3 * sizeof<T>())
+    c30 = v128.add<T>(c30, v128.mul<T>(ai, b0))
+    c31 = v128.add<T>(c31, v128.mul<T>(ai, b1))
+    a += 4 * sizeof<T>()
+    b += 32
+    if (a >= end) break
+    b0 = v128.load(b)
+    b1 = v128.load(b, 16)
+    ai = v128.load_splat<T>(a)
+    c00 = v128.add<T>(c00, v128.mul<T>(ai, b0))
+    c01 = v128.add<T>(c01, v128.mul<T>(ai, b1))
+    ai = v128.load_splat<T>(a, sizeof<T>())
+    c10 = v128.add<T>(c10, v128.mul<T>(ai, b0))
+    c11 = v128.add<T>(c11, v128.mul<T>(ai, b1))
+    ai = v128.load_splat<T>(a, 2 * sizeof<T>())
+    c20 = v128.add<T>(c20, v128.mul<T>(ai, b0))
+    c21 = v128.add<T>(c21, v128.mul<T>(ai, b1))
+    ai = v128.load_splat<T>(a, 3 * sizeof<T>())
+    c30 = v128.add<T>(c30, v128.mul<T>(ai, b0))
+    c31 = v128.add<T>(c31, v128.mul<T>(ai, b1))
     a += 4 * sizeof<T>()
     b += 32
   }

@@ -18,7 +18,7 @@ export function packAlong<T>(source: usize, target: usize, depth: i32, length: i
     let from = source + start
     for (let k = 0; k < depth; k++) {
       v128.store(to, v128.load(from))
-      if (bytes == 32) v128.store(to, v128.load(from, 16), 16)
+      if (bytes === 32) v128.store(to, v128.load(from, 16), 16)
       from += stride
       to += bytes
     }
@@ -43,7 +43,15 @@ export function packAcross<T>(source: usize, target: usize, depth: i32, length: 
 }
 
 /** Writes four rows as `depth` groups of four, `step` bytes apart. */
-function transposeFour<T>(row0: usize, row1: usize, row2: usize, row3: usize, to: usize, depth: i32, step: usize): void {
+function transposeFour<T>(
+  row0: usize,
+  row1: usize,
+  row2: usize,
+  row3: usize,
+  to: usize,
+  depth: i32,
+  step: usize,
+): void {
   const atOnce: i32 = 16 / sizeof<T>()
   let k = 0
   for (; k + atOnce <= depth; k += atOnce) {
@@ -51,7 +59,7 @@ function transposeFour<T>(row0: usize, row1: usize, row2: usize, row3: usize, to
     const b = v128.load(row1)
     const c = v128.load(row2)
     const d = v128.load(row3)
-    if (sizeof<T>() == 8) {
+    if (sizeof<T>() === 8) {
       v128.store(to, v128.shuffle<f64>(a, b, 0, 2))
       v128.store(to, v128.shuffle<f64>(c, d, 0, 2), 16)
       to += step

@@ -58,7 +58,7 @@ function sgdMomentum<T>(
   for (; left > 1; left -= 2) {
     const p = loadPair<T>(params)
     let g = f64x2.mul(both(direction), loadPair<T>(grads))
-    if (weightDecay != 0) g = f64x2.add(g, f64x2.mul(both(weightDecay), p))
+    if (weightDecay !== 0) g = f64x2.add(g, f64x2.mul(both(weightDecay), p))
     const u = f64x2.add(f64x2.mul(both(keep), loadPair<T>(velocity)), f64x2.mul(both(take), g))
     storePair<T>(velocity, u)
     const ahead = nesterov ? f64x2.add(g, f64x2.mul(both(momentum), u)) : u
@@ -70,7 +70,7 @@ function sgdMomentum<T>(
   if (left > 0) {
     const p = <f64>load<T>(params)
     let g = direction * <f64>load<T>(grads)
-    if (weightDecay != 0) g += weightDecay * p
+    if (weightDecay !== 0) g += weightDecay * p
     const u = keep * <f64>load<T>(velocity) + take * g
     store<T>(velocity, <T>u)
     store<T>(params, <T>(p - learningRate * (nesterov ? g + momentum * u : u)))

@@ -1,8 +1,11 @@
 import { exp } from './numeric/exp'
 import { log } from './numeric/log'
-import { both, loadPair, loadUpToTwo, storePair, storeUpToTwo } from './pairs'
+import { both, loadTwo, storeTwo } from './pairs'
 
-/** Its twin is kernels/softmax-cross-entropy. A label is a class: anything else would be written outside of its row. */
+/**
+ * Its twin is kernels/softmax-cross-entropy. Two rows at a time, one in each lane, so that a row's sum stays one chain; a last
+ * row alone stands in both. A label is a class: anything else would be written outside of its row.
+ */
 function softmaxCrossEntropy<T>(
   logits: usize,
   labels: usize,
@@ -13,50 +16,55 @@ function softmaxCrossEntropy<T>(
 ): f64 {
   const bytes = <usize>classes * sizeof<T>()
   let total: f64 = 0
-  for (let b = 0; b < batch; b++) {
-    const largest = largestOf<T>(logits, classes)
-    const sum = exponentials<T>(logits, gradLogits, classes, largest)
-    multiply<T>(gradLogits, classes, scale / sum)
-    const target = <usize>load<i32>(labels) * sizeof<T>()
-    store<T>(gradLogits + target, <T>(<f64>load<T>(gradLogits + target) - scale))
-    total += log(sum) - (<f64>load<T>(logits + target) - largest)
-    labels += 4
-    logits += bytes
-    gradLogits += bytes
+  for (let left = batch; left > 0; left -= 2) {
+    const next = left > 1 ? bytes : 0
+    const largest = largestOf<T>(logits, next, bytes)
+    const sums = exponentials<T>(logits, gradLogits, next, bytes, largest)
+    multiply<T>(gradLogits, next, bytes, f64x2.div(both(scale), sums))
+    const first = <usize>load<i32>(labels) * sizeof<T>()
+    subtract<T>(gradLogits + first, scale)
+    total += log(f64x2.extract_lane(sums, 0)) - (<f64>load<T>(logits + first) - f64x2.extract_lane(largest, 0))
+    if (left > 1) {
+      const second = bytes + <usize>load<i32>(labels, 4) * sizeof<T>()
+      subtract<T>(gradLogits + second, scale)
+      total += log(f64x2.extract_lane(sums, 1)) - (<f64>load<T>(logits + second) - f64x2.extract_lane(largest, 1))
+    }
+    labels += 8
+    logits += 2 * bytes
+    gradLogits += 2 * bytes
   }
   return total
 }
 
-/** The largest of a row, any number where it holds a NaN: that spoils the row's sum too. */
-function largestOf<T>(row: usize, classes: i32): f64 {
-  const end = row + <usize>classes * sizeof<T>()
-  let largest = both(<f64>load<T>(row))
-  if (classes & 1) row += sizeof<T>()
-  for (; row < end; row += 2 * sizeof<T>()) largest = f64x2.pmax(largest, loadPair<T>(row))
-  const first = f64x2.extract_lane(largest, 0)
-  const second = f64x2.extract_lane(largest, 1)
-  return first < second ? second : first
+/** The largest of each row, any number where it holds a NaN: that spoils the row's sum too. */
+function largestOf<T>(row: usize, next: usize, bytes: usize): v128 {
+  let largest = loadTwo<T>(row, row + next)
+  for (let at = row + sizeof<T>(); at < row + bytes; at += sizeof<T>()) {
+    largest = f64x2.pmax(largest, loadTwo<T>(at, at + next))
+  }
+  return largest
 }
 
-/** to ← e^(row − largest); returns the sum before rounding, in ascending order from 0. */
-function exponentials<T>(row: usize, to: usize, classes: i32, largest: f64): f64 {
-  let sum: f64 = 0
-  for (let left = classes; left > 0; left -= 2) {
-    const e = exp(f64x2.sub(loadUpToTwo<T>(row, left), both(largest)))
-    storeUpToTwo<T>(to, e, left)
-    sum += f64x2.extract_lane(e, 0)
-    if (left > 1) sum += f64x2.extract_lane(e, 1)
-    row += 2 * sizeof<T>()
-    to += 2 * sizeof<T>()
+/** to ← e^(row − largest); returns the sum of each row before rounding, in ascending order from 0. */
+function exponentials<T>(row: usize, to: usize, next: usize, bytes: usize, largest: v128): v128 {
+  let sums = v128.splat<f64>(0)
+  for (const end = row + bytes; row < end; row += sizeof<T>()) {
+    const e = exp(f64x2.sub(loadTwo<T>(row, row + next), largest))
+    storeTwo<T>(to, to + next, e)
+    sums = f64x2.add(sums, e)
+    to += sizeof<T>()
   }
-  return sum
+  return sums
 }
 
-function multiply<T>(row: usize, classes: i32, factor: f64): void {
-  for (let left = classes; left > 0; left -= 2) {
-    storeUpToTwo<T>(row, f64x2.mul(loadUpToTwo<T>(row, left), both(factor)), left)
-    row += 2 * sizeof<T>()
+function multiply<T>(row: usize, next: usize, bytes: usize, factors: v128): void {
+  for (const end = row + bytes; row < end; row += sizeof<T>()) {
+    storeTwo<T>(row, row + next, f64x2.mul(loadTwo<T>(row, row + next), factors))
   }
+}
+
+function subtract<T>(at: usize, amount: f64): void {
+  store<T>(at, <T>(<f64>load<T>(at) - amount))
 }
 
 export function softmaxCrossEntropy64(

@@ -6,7 +6,7 @@ function squaredError<T>(out: usize, labels: usize, gradOut: usize, batch: i32, 
     let sum: f64 = 0
     for (let j = 0; j < classes; j++) {
       let error = <f64>load<T>(out)
-      if (j == label) error -= 1
+      if (j === label) error -= 1
       store<T>(gradOut, <T>(error * scale))
       sum += error * error
       out += sizeof<T>()
@@ -18,24 +18,10 @@ function squaredError<T>(out: usize, labels: usize, gradOut: usize, batch: i32, 
   return total
 }
 
-export function squaredError64(
-  out: usize,
-  labels: usize,
-  gradOut: usize,
-  batch: i32,
-  classes: i32,
-  scale: f64,
-): f64 {
+export function squaredError64(out: usize, labels: usize, gradOut: usize, batch: i32, classes: i32, scale: f64): f64 {
   return squaredError<f64>(out, labels, gradOut, batch, classes, scale)
 }
 
-export function squaredError32(
-  out: usize,
-  labels: usize,
-  gradOut: usize,
-  batch: i32,
-  classes: i32,
-  scale: f64,
-): f64 {
+export function squaredError32(out: usize, labels: usize, gradOut: usize, batch: i32, classes: i32, scale: f64): f64 {
   return squaredError<f32>(out, labels, gradOut, batch, classes, scale)
 }

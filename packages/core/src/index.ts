@@ -34,6 +34,7 @@ export { rangeTestPlan } from './range-test/plan.ts'
 export { explain, suggest } from './range-test/suggest.ts'
 export { type Job, type JobOptions, type JobResult, runJob } from './run/job.ts'
 export { type Run, type RunOptions, startRun, steps } from './run/run.ts'
+export { type RunVectors, trainingVectors } from './run/run-vectors.ts'
 export { createSchedule, schedules } from './schedules/index.ts'
 export {
   type Controller,

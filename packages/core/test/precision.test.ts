@@ -1,7 +1,7 @@
 import type { RunInput, StepRecord } from '@sweetspot/schema'
+import { parse, runConfig } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
 import { type KernelKind, loadData, runJob, startRun, steps } from '../src/index.ts'
-import { parse, runConfig } from '@sweetspot/schema'
 
 const digits = await loadData('digits')
 

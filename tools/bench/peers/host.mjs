@@ -1,4 +1,4 @@
-// The process of one JavaScript peer: takes orders as lines of JSON, answers in the same way. Usage: node host.mjs <peer>
+// The process of one JavaScript peer: takes orders as lines of JSON, answers in the same way. Usage: node host.mjs <peer> <precision>
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 
@@ -10,14 +10,15 @@ const modules = {
   'tfjs-wasm': () => import('./tfjs.mjs').then(({ tfjs }) => tfjs('wasm')),
 }
 
-const peer = await modules[process.argv[2]]()
+const [name, precision] = process.argv.slice(2)
+const peer = await modules[name]()
 let variants = {}
 
 const orders = {
   /** Reads the problem; the answer names the ways in which this peer can be run. */
   async prepare({ file }) {
     const problem = JSON.parse(await readFile(file, 'utf8'))
-    variants = (await peer[problem.kind]?.(problem)) ?? {}
+    variants = (await peer[problem.kind]?.(problem, precision)) ?? {}
     return { variants: Object.keys(variants) }
   },
   /** Trains from the start; only the updates are timed. */

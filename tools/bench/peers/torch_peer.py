@@ -1,13 +1,11 @@
-"""The process of PyTorch, eager, on one thread: the same orders and answers as host.mjs."""
-
-import json
-import sys
-import time
+"""PyTorch, eager, on one thread."""
 
 import torch
+from python_host import precision, serve
 
 torch.set_num_threads(1)
 torch.set_num_interop_threads(1)
+torch.set_default_dtype(getattr(torch, precision))
 
 
 def rosenbrock(problem):
@@ -20,7 +18,7 @@ def rosenbrock(problem):
 
         return [point], loss_at
 
-    return start
+    return ways(problem, start)
 
 
 def vector(problem):
@@ -31,7 +29,7 @@ def vector(problem):
         params.grad = grads
         return [params], None
 
-    return start
+    return ways(problem, start)
 
 
 def network(problem):
@@ -58,45 +56,36 @@ def network(problem):
 
         return params, loss_at
 
-    return start
+    return ways(problem, start)
 
 
-kinds = {"rosenbrock": rosenbrock, "vector": vector, "network": network}
-variants = {"fused": {"fused": True}, "foreach": {"foreach": True}, "loop": {"foreach": False}}
-prepared = {}
+implementations = {"fused": {"fused": True}, "foreach": {"foreach": True}, "loop": {"foreach": False}}
 
 
-def prepare(order):
-    with open(order["file"]) as file:
-        problem = json.load(file)
-    prepared.update(start=kinds[problem["kind"]](problem), adam=problem["adam"])
-    return {"variants": list(variants)}
+def ways(problem, start):
+    """Each of PyTorch's implementations of Adam."""
+    adam = problem["adam"]
+    betas = (adam["beta1"], adam["beta2"])
+
+    def way(implementation):
+        def begin():
+            params, loss_at = start()
+            optimizer = torch.optim.Adam(
+                params, lr=adam["learningRate"], betas=betas, eps=adam["epsilon"], **implementation
+            )
+
+            def run(steps):
+                for step in range(steps):
+                    if loss_at is not None:
+                        optimizer.zero_grad()
+                        loss_at(step).backward()
+                    optimizer.step()
+
+            return run, lambda: torch.cat([tensor.detach().reshape(-1) for tensor in params]).tolist()
+
+        return begin
+
+    return {name: way(implementation) for name, implementation in implementations.items()}
 
 
-def train(order):
-    adam = prepared["adam"]
-    params, loss_at = prepared["start"]()
-    optimizer = torch.optim.Adam(
-        params,
-        lr=adam["learningRate"],
-        betas=(adam["beta1"], adam["beta2"]),
-        eps=adam["epsilon"],
-        **variants[order["variant"]],
-    )
-    cpu, start = time.process_time(), time.perf_counter()
-    for step in range(order["steps"]):
-        if loss_at is not None:
-            optimizer.zero_grad()
-            loss_at(step).backward()
-        optimizer.step()
-    seconds, cpu_seconds = time.perf_counter() - start, time.process_time() - cpu
-    answer = {"seconds": seconds, "cpuSeconds": cpu_seconds}
-    if order["wantsParams"]:
-        answer["params"] = torch.cat([tensor.detach().reshape(-1) for tensor in params]).tolist()
-    return answer
-
-
-orders = {"prepare": prepare, "train": train}
-for line in sys.stdin:
-    order = json.loads(line)
-    print(json.dumps(orders[order["order"]](order)), flush=True)
+serve({"rosenbrock": rosenbrock, "vector": vector, "network": network})

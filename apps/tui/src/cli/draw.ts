@@ -1,4 +1,5 @@
-import { type Chart, type Table, textChart, textTable } from '@sweetspot/view'
+import { type ExperimentInput, toLink } from '@sweetspot/schema'
+import { type Chart, svgChart, type Table, textChart, textTable } from '@sweetspot/view'
 import type { Terminal } from './terminal.ts'
 
 /** A table as wide as the terminal. */
@@ -16,4 +17,14 @@ export function drawFigure(
   if (!interactive) return [finding, '']
   const size = { width, height: Math.max(12, Math.min(20, height - 8)) }
   return [textChart({ ...chart, title: finding }, { ...size, ascii, color, ...options }), '']
+}
+
+/** A drawing for a file. */
+export function drawSvg(chart: Chart): string {
+  return svgChart(chart, { width: 880, height: 520, theme: 'auto' })
+}
+
+/** The line under a result from which it can be made again. */
+export function linkLine(config: ExperimentInput): string {
+  return `sweetspot open '${toLink(config)}'`
 }

@@ -1,5 +1,6 @@
-import { type Field, fieldsOf, optimizers, runConfig, tasks } from '@sweetspot/schema'
-import { Option } from 'commander'
+import { experiments, type Field, fieldsOf, optimizers, runConfig, tasks } from '@sweetspot/schema'
+import { type Command, Option } from 'commander'
+import type { ExperimentKind } from '../commands/experiment-command.ts'
 
 /** A setting of an experiment as a flag of the command: both come from the schema. */
 export interface Flag {
@@ -31,27 +32,55 @@ function flagsOf(schema: ObjectSchema, path: readonly string[], group: string): 
     .map(([key, field]) => ({ path: [...path, key], name: kebab(key), field, group }))
 }
 
-/** Every flag of an experiment kind: its own settings, its run's, its optimizer's and its task's. A name that is taken gets "run-" in front. */
-export function experimentFlags(experiment: ObjectSchema): Flag[] {
-  const flags = flagsOf(experiment, [], 'Experiment')
-  const add = (more: readonly Flag[]) => {
-    for (const flag of more) {
-      const taken = flags.find(({ name }) => name === flag.name)
-      if (taken === undefined) flags.push(flag)
-      else if (taken.path.join() !== flag.path.join() && taken.path.length < flag.path.length) {
-        const renamed = `run-${flag.name}`
-        if (!flags.some(({ name }) => name === renamed)) flags.push({ ...flag, name: renamed })
-      }
+/** The flags of an experiment kind: its own settings, its run's, each optimizer's and each task's. Making a group takes time. */
+function* flagGroups(kind: ExperimentKind): Generator<readonly Flag[]> {
+  yield flagsOf(experiments[kind], [], 'Experiment')
+  yield flagsOf(runConfig, ['run'], 'Run')
+  for (const schema of Object.values(optimizers)) yield flagsOf(schema, ['run', 'optimizer'], 'Optimizer')
+  for (const schema of Object.values(tasks)) yield flagsOf(schema, ['run', 'task'], 'Task')
+}
+
+/** Adds flags that are new; a name that is taken by a setting further out gets "run-" in front. */
+function addTo(flags: Flag[], more: readonly Flag[]): void {
+  for (const flag of more) {
+    const taken = flags.find(({ name }) => name === flag.name)
+    if (taken === undefined) flags.push(flag)
+    else if (taken.path.join() !== flag.path.join() && taken.path.length < flag.path.length) {
+      const renamed = `run-${flag.name}`
+      if (!flags.some(({ name }) => name === renamed)) flags.push({ ...flag, name: renamed })
     }
   }
-  add(flagsOf(runConfig, ['run'], 'Run'))
-  for (const schema of Object.values(optimizers)) add(flagsOf(schema, ['run', 'optimizer'], 'Optimizer'))
-  for (const schema of Object.values(tasks)) add(flagsOf(schema, ['run', 'task'], 'Task'))
-  return flags
+}
+
+/** An option that stands for a setting. */
+export class FlagOption extends Option {
+  readonly flag: Flag
+
+  constructor(flag: Flag, words: string, description: string) {
+    super(words, description)
+    this.flag = flag
+  }
+}
+
+/** Gives a command the flags of its experiment, group by group until the arguments hold no word that is still unknown: help and mistakes get all. */
+export function addFlags(command: Command, kind: ExperimentKind, args: readonly string[]): void {
+  const flags: Flag[] = []
+  for (const group of flagGroups(kind)) {
+    const before = flags.length
+    addTo(flags, group)
+    for (const flag of flags.slice(before)) command.addOption(optionOf(flag))
+    if (args.every((word) => isKnown(command, word))) return
+  }
+}
+
+function isKnown(command: Command, word: string): boolean {
+  const [name] = word.split('=')
+  return !word.startsWith('-') || command.options.some(({ long, short }) => name === long || name === short)
 }
 
 /** A flag as commander knows it, with meaning and unit from the schema. */
-export function optionOf({ name, field, group }: Flag): Option {
+function optionOf(flag: Flag): FlagOption {
+  const { name, field, group } = flag
   const unit = field.unit && field.unit !== 'dimensionless' ? ` (${field.unit})` : ''
   const value =
     field.kind === 'flag'
@@ -64,7 +93,8 @@ export function optionOf({ name, field, group }: Flag): Option {
             ? ' <x>'
             : ' <a,b,…>'
   const negated = field.kind === 'flag' && field.default === true
-  return new Option(
+  return new FlagOption(
+    flag,
     `--${negated ? 'no-' : ''}${name}${value}`,
     `${negated ? 'Switch off: ' : ''}${field.meaning}${unit}`,
   ).helpGroup(`${group}:`)

@@ -31,3 +31,11 @@ export function print(text: string): Promise<void> {
     })
   })
 }
+
+/** The format that the ending of a file's name asks for. */
+export function formatOf(output: string | undefined): 'json' | 'csv' | 'svg' | undefined {
+  if (output === undefined) return undefined
+  const [, ending = ''] = /\.([a-z]+)$/i.exec(output) ?? []
+  if (ending === 'json' || ending === 'csv' || ending === 'svg') return ending
+  throw new CommandError(`-o: expected a file that ends in .json, .csv or .svg, got '${output}'.`, exitCodes.usage)
+}

@@ -1,6 +1,4 @@
 import type { Progress } from '@sweetspot/core'
-import type { StepRecord } from '@sweetspot/schema'
-import { formatCount, formatLoss, formatRate, type LiveRun, liveChart, textChart } from '@sweetspot/view'
 import type { Terminal } from './terminal.ts'
 
 /** What a user sees while runs are under way. */
@@ -10,63 +8,21 @@ export interface ProgressDisplay {
   clear(): void
 }
 
-/** Milliseconds between two pictures: enough to follow, and little work. */
-const interval = 120
+/** What the display goes by: `curves` runs of `steps` steps are drawn together. */
+export interface ProgressOptions {
+  readonly quiet: boolean
+  readonly now: () => number
+  readonly curves: number
+  readonly steps: number
+}
 
-/**
- * A line on stderr that says how far the work is and, for runs that are drawn together (`curves` of them), their losses so far
- * above it. Nothing where stderr is no terminal or the user wants quiet.
- */
-export function progressDisplay(
+/** How far the work is, live on stderr. Nothing where stderr is no terminal or the user wants quiet. */
+export async function progressDisplay(
   stream: NodeJS.WriteStream,
   terminal: Terminal,
-  options: { readonly quiet: boolean; readonly now: () => number; readonly curves: number; readonly steps: number },
-): ProgressDisplay {
-  const { quiet, now, curves, steps } = options
-  if (quiet || !stream.isTTY) return { report() {}, clear() {} }
-  const runs: { learningRate: number; records: StepRecord[] }[] = []
-  let last = Number.NEGATIVE_INFINITY
-  let lines = 0
-
-  function clear() {
-    if (lines > 0) stream.write(`\r${lines > 1 ? `\u001b[${lines - 1}A` : ''}\u001b[J`)
-    lines = 0
-  }
-
-  return {
-    clear,
-    report(progress) {
-      const { job, learningRate, records } = progress
-      if (job < curves) {
-        runs[job] ??= { learningRate, records: [] }
-        runs[job].records.push(...records)
-      }
-      if (now() - last < interval) return
-      last = now()
-      const drawn =
-        runs.length > 0 && terminal.interactive ? `${drawing(runs, { total: curves, steps }, terminal)}\n` : ''
-      const picture = `${drawn}${statusLine(progress, terminal.width)}`
-      clear()
-      stream.write(picture)
-      lines = picture.split('\n').length
-    },
-  }
-}
-
-function drawing(
-  runs: readonly LiveRun[],
-  extent: { readonly total: number; readonly steps: number },
-  { width, height, ascii, color }: Terminal,
-): string {
-  const size = { width: width - 1, height: Math.min(16, height - 2) }
-  return textChart(liveChart(runs.filter(Boolean), extent), { ...size, ascii, color })
-}
-
-function statusLine({ jobs, done, learningRate, records }: Progress, width: number): string {
-  const bar = 24
-  const filled = Math.round((done / Math.max(1, jobs)) * bar)
-  const latest = records.at(-1)
-  const where = latest ? `, step ${formatCount(latest.step + 1)}, loss ${formatLoss(latest.loss)}` : ''
-  const line = `${'━'.repeat(filled)}${'─'.repeat(bar - filled)} ${done}/${jobs} runs · rate ${formatRate(learningRate)}${where}`
-  return line.slice(0, width - 1)
+  options: ProgressOptions,
+): Promise<ProgressDisplay> {
+  if (options.quiet || !stream.isTTY) return { report() {}, clear() {} }
+  const { liveDisplay } = await import('./live-display.ts')
+  return liveDisplay(stream, terminal, options)
 }

@@ -1,4 +1,3 @@
-import { fromLink } from '@sweetspot/schema'
 import { Command } from 'commander'
 import { addOutputOptions } from './experiment-command.ts'
 
@@ -11,11 +10,10 @@ export const openCommand = (program: Command) =>
       .argument('<link>', 'a whole address, or its part from # on')
       .addHelpText('before', "Examples\n  $ sweetspot open '#x=…'\n"),
   ).action(async (link: string, _options: unknown, own: Command) => {
-    const { kind = 'run' } = fromLink(link)
-    const target = kind === 'range-test' || kind === 'search' ? kind : 'compare'
+    const { commandFor } = await import('./open-link.ts')
     const passed = own.options.flatMap((option) => {
       const value = own.getOptionValue(option.attributeName())
       return value === undefined ? [] : value === true ? [option.long!] : [option.long!, String(value)]
     })
-    await program.parseAsync([target, link, ...passed], { from: 'user' })
+    await program.parseAsync([commandFor(link), link, ...passed], { from: 'user' })
   })

@@ -1,9 +1,4 @@
-import { presets, toJson } from '@sweetspot/schema'
 import { Command } from 'commander'
-import { drawTable } from '../cli/draw.ts'
-import { experimentFrom } from '../cli/experiment-input.ts'
-import { print } from '../cli/output.ts'
-import { terminalOf } from '../cli/terminal.ts'
 
 /** `sweetspot presets`: the named experiments, or one of them as a config file to start from. */
 export const presetsCommand = () =>
@@ -14,24 +9,6 @@ export const presetsCommand = () =>
     .addHelpText('before', 'Examples\n  $ sweetspot presets\n  $ sweetspot presets flagship > mine.json\n')
     .option('--json', 'the list as JSON')
     .action(async (name: string | undefined, options: { readonly json?: boolean }) => {
-      if (name !== undefined) return print(toJson(experimentFrom(name), { indent: 2 }))
-      const all = Object.values(presets)
-      if (options.json)
-        return print(
-          toJson(
-            all.map(({ name: key, title, meaning }) => ({ name: key, title, meaning })),
-            { indent: 2 },
-          ),
-        )
-      const rows = all.map((preset) => ({
-        cells: { name: preset.name, kind: preset.config.kind, title: preset.title },
-      }))
-      const columns = [
-        { key: 'name', title: 'name', priority: 0 },
-        { key: 'kind', title: 'kind', priority: 2 },
-        { key: 'title', title: 'what it shows', priority: 0 },
-      ]
-      return print(
-        drawTable({ columns, rows }, terminalOf(process.stdout, process.env, { ascii: false, plain: false })),
-      )
+      const { listPresets } = await import('./list-presets.ts')
+      await listPresets(name, options)
     })

@@ -1,10 +1,6 @@
-import { rangeTestPlan } from '@sweetspot/core'
 import type { RangeTestResult } from '@sweetspot/schema'
-import { picksTable, rangeTestChart, rangeTestFinding } from '@sweetspot/view'
-import { drawFigure, drawTable } from '../cli/draw.ts'
 import { exitCodes } from '../cli/exit-codes.ts'
-import type { Terminal } from '../cli/terminal.ts'
-import { experimentCommand, linkLine } from './experiment-command.ts'
+import { experimentCommand } from './experiment-command.ts'
 
 /** `sweetspot range-test`: a few hundred steps on a ramp of rates, what every rule makes of them, and the check. */
 export const rangeTestCommand = () =>
@@ -17,18 +13,6 @@ export const rangeTestCommand = () =>
       'sweetspot range-test moons --optimizer adam --lr 1e-6..10',
     ],
     rates: 'the ramp: 1e-5..100',
-    plan: rangeTestPlan,
-    report,
-    table: picksTable,
-    chart: rangeTestChart,
     exitCode: ({ recommendation }) => (recommendation === null ? exitCodes.notEnoughEvidence : exitCodes.done),
+    presentation: async () => (await import('./range-test-presentation.ts')).presentation,
   })
-
-function report(result: RangeTestResult, terminal: Terminal): string {
-  return [
-    ...drawFigure(rangeTestFinding(result), rangeTestChart(result), terminal, { legend: true }),
-    drawTable(picksTable(result), terminal),
-    '',
-    linkLine(result.config),
-  ].join('\n')
-}

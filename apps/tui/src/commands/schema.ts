@@ -1,6 +1,4 @@
-import { jsonSchemaOf, schemaNames } from '@sweetspot/schema'
 import { Command } from 'commander'
-import { print } from '../cli/output.ts'
 
 /** `sweetspot schema`: the JSON Schema of a config or a result, or the names of all. */
 export const schemaCommand = () =>
@@ -9,6 +7,7 @@ export const schemaCommand = () =>
     .description('Print the JSON Schema of a config or a result; without a name, the names.')
     .argument('[name]', 'such as comparison or run-result')
     .addHelpText('before', 'Examples\n  $ sweetspot schema\n  $ sweetspot schema comparison > comparison.schema.json\n')
-    .action((name: string | undefined) =>
-      print(name === undefined ? schemaNames.join('\n') : JSON.stringify(jsonSchemaOf(name), null, 2)),
-    )
+    .action(async (name: string | undefined) => {
+      const { printSchema } = await import('./print-schema.ts')
+      await printSchema(name)
+    })

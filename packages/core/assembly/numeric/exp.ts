@@ -1,6 +1,5 @@
 import { both } from '../pairs'
 
-const LOG2E: f64 = 1.4426950408889634
 const LN2_HIGH: f64 = 6.931471803691238e-1
 const LN2_LOW: f64 = 1.9082149292705877e-10
 const ROUND_TO_INTEGER: f64 = 6755399441055744
@@ -12,7 +11,7 @@ const P5: f64 = 4.1381367970572385e-8
 
 /** x/ln 2 rounded to an integer k, as k + 1.5·2⁵²: the low bits of that double are k. */
 export function shiftedExponent(x: v128): v128 {
-  return f64x2.add(f64x2.mul(x, both(LOG2E)), both(ROUND_TO_INTEGER))
+  return f64x2.add(f64x2.mul(x, both(Math.LOG2E)), both(ROUND_TO_INTEGER))
 }
 
 /** k of a `shiftedExponent`. */

@@ -8,7 +8,7 @@ const L5: f64 = 1.818357216161805e-1
 const L6: f64 = 1.5313837699209373e-1
 const L7: f64 = 1.4798198605116586e-1
 /** √2/2 below 1 in the high word of a double: added, the exponent counts from the mantissa √2/2 instead of 1. */
-const MANTISSA_OFFSET: i64 = <i64>(0x3ff00000 - 0x3fe6a09e) << 32
+const MANTISSA_OFFSET: i64 = (<i64>(0x3ff00000 - 0x3fe6a09e)) << 32
 
 /** log x for x ≥ 2⁻¹⁰²²; NaN and Infinity are their own logarithms. Its twin is `log`. */
 export function log(x: f64): f64 {

@@ -58,7 +58,7 @@ export function createBatches(count: number, batchSize: number | 'full', seed: n
  */
 export function probeIndices(count: number, size: number, seed: number): Int32Array {
   requireAtMost(size, count, 'probeSize', 'Take a smaller probe or more samples.')
-  return permutation(count, stream(seed, streamKeys.probe)).slice(0, size)
+  return size === 0 ? new Int32Array(0) : permutation(count, stream(seed, streamKeys.probe)).slice(0, size)
 }
 
 /** 0 … count − 1: all samples in their stored order. */

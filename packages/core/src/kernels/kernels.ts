@@ -29,6 +29,8 @@ export interface LaidOut<T> {
  * they store. Losses are returned, and summed, in float64.
  */
 export interface Kernels {
+  /** target[r,i] ← source[rows[r],i] for the first `count` rows of `width` numbers. @mutates target */
+  gather(source: Vector, rows: Int32Array, target: Vector, count: number, width: number): void
   /** out[b,o] ← bias[o] + Σᵢ input[b,i]·weight[o,i], in ascending i from the bias. @mutates out */
   denseForward(
     input: Vector,

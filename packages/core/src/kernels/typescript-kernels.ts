@@ -4,17 +4,18 @@ import { denseBackwardInput } from './dense-backward-input.ts'
 import { denseBackwardParams } from './dense-backward-params.ts'
 import { denseForward } from './dense-forward.ts'
 import { denseBackwardInputSingle, denseBackwardParamsSingle, denseForwardSingle } from './dense-single.ts'
+import { gather } from './gather.ts'
 import type { Kernels, LaidOut, MemoryRequest } from './kernels.ts'
 import { softmaxCrossEntropy } from './softmax-cross-entropy.ts'
 import { squaredError } from './squared-error.ts'
 
-const elementwise = { activate, softmaxCrossEntropy, squaredError }
-const double: Kernels = { denseForward, denseBackwardParams, denseBackwardInput, ...elementwise }
+const shared = { gather, activate, softmaxCrossEntropy, squaredError }
+const double: Kernels = { denseForward, denseBackwardParams, denseBackwardInput, ...shared }
 const single: Kernels = {
   denseForward: denseForwardSingle,
   denseBackwardParams: denseBackwardParamsSingle,
   denseBackwardInput: denseBackwardInputSingle,
-  ...elementwise,
+  ...shared,
 }
 
 /** The kernels in plain TypeScript: the definition of the bits, for hosts without WebAssembly too. */

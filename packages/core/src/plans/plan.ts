@@ -61,7 +61,7 @@ export async function drive<Result>(
       onProgress?.({ jobs: total, done, job: offset + job, learningRate: jobs[job]!.run.learningRate, records })
     await executor.run(jobs, {
       ...(signal && { signal }),
-      onRecords: report,
+      ...(onProgress && { onRecords: report }),
       onResult(job, result) {
         results[job] = result
         done++

@@ -1,4 +1,4 @@
-import { type Checkpoint, ConfigError, type RangeTestConfig, type RunConfig } from '@sweetspot/schema'
+import { type Checkpoint, ConfigError, limits, type RangeTestConfig, type RunConfig } from '@sweetspot/schema'
 import type { Job, JobResult } from '../run/job.ts'
 import type { RateCurve } from './curve.ts'
 
@@ -26,7 +26,13 @@ export function rampRun(config: RangeTestConfig, seed: number, from?: Checkpoint
     interventions: [],
     stop: { factor: stopFactor, smoothing },
     whenNonFinite: 'end',
-    record: { probeEvery: 1, validationEvery: metric === 'validation' ? 1 : 0, perTensor: false, params: 'none' },
+    // No rule reads a probe, so it is measured as rarely as can be said.
+    record: {
+      probeEvery: limits.steps,
+      validationEvery: metric === 'validation' ? 1 : 0,
+      perTensor: false,
+      params: 'none',
+    },
   }
   return from ? { run, from: { ...from, schedule: {}, stop: {} } } : { run }
 }

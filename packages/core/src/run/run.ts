@@ -127,8 +127,7 @@ export function startRun(input: RunInput, options: RunOptions = {}): Run {
 
       keepBefore(params, change)
       optimizer.update(optimizerState, params, grads, learningRate, rates.momentum(at))
-      changeSince(params, change)
-      record.updateNorm = lengthOf(change)
+      record.updateNorm = changeSince(params, change)
       record.updateRatio = record.updateNorm / record.weightNorm
       if (measureTensors) record.tensors = measureTensors(params, grads, change)
       rates.observe(loss, at)

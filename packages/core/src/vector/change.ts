@@ -1,4 +1,5 @@
 import { kernelsAtAll } from '../kernels/webassembly/vector-kernels.ts'
+import { lengthFrom, lengthOf } from './norm.ts'
 import type { Vector } from './vector.ts'
 
 /** A loop below this length, not `set`: on the two numbers of a surface the call alone would cost more than the step. */
@@ -10,9 +11,12 @@ export function keepBefore(vector: Vector, before: Vector): void {
   else for (let i = 0; i < before.length; i++) before[i] = vector[i]!
 }
 
-/** What changed a vector since `keepBefore`: before ← vector − before. @mutates before */
-export function changeSince(vector: Vector, before: Vector): void {
+/** What changed a vector since `keepBefore`: before ← vector − before. @returns its length @mutates before */
+export function changeSince(vector: Vector, before: Vector): number {
   const native = kernelsAtAll(vector, before)
-  if (native === undefined) for (let i = 0; i < before.length; i++) before[i] = vector[i]! - before[i]!
-  else native.difference(vector.byteOffset, before.byteOffset, before.length)
+  if (native !== undefined) {
+    return lengthFrom(native.squaredDifference(vector.byteOffset, before.byteOffset, before.length), before)
+  }
+  for (let i = 0; i < before.length; i++) before[i] = vector[i]! - before[i]!
+  return lengthOf(before)
 }

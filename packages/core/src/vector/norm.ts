@@ -10,7 +10,14 @@ import type { ReadonlyVector } from './vector.ts'
  */
 export function lengthOf(vector: ReadonlyVector): number {
   // The two parameters of a surface, in the order in which `squaredNorm` adds: the call would cost more than the sum.
-  const square = vector.length === 2 ? vector[0]! * vector[0]! + vector[1]! * vector[1]! : squaredLength(vector)
+  return lengthFrom(
+    vector.length === 2 ? vector[0]! * vector[0]! + vector[1]! * vector[1]! : squaredLength(vector),
+    vector,
+  )
+}
+
+/** The length of a vector whose squared length, as far as it could be computed, is known. */
+export function lengthFrom(square: number, vector: ReadonlyVector): number {
   const plain = Math.sqrt(square)
   return plain > 1e-140 && plain < Number.POSITIVE_INFINITY ? plain : scaledLength(vector)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice, flag } from '../fields/choices.ts'
 import { describeField } from '../fields/field.ts'
+import { lazyObject } from '../fields/lazy-object.ts'
 import { integer, real, requiredInteger, requiredReal } from '../fields/numbers.ts'
 import { limits } from '../limits.ts'
 import { clippingConfig } from '../optimizers/clipping.ts'
@@ -32,7 +33,7 @@ export const seed = () =>
   })
 
 /** A rate that is changed in the middle of a run: part of the experiment, and so of its hash and its link. */
-export const intervention = z.strictObject({
+export const intervention = lazyObject(() => ({
   step: requiredInteger({
     min: 0,
     max: limits.steps,
@@ -40,10 +41,10 @@ export const intervention = z.strictObject({
     meaning: 'The first update with the new rate, counted from 0.',
   }),
   learningRate: learningRate('The base rate from this step on.'),
-})
+}))
 
 /** When a run ends before its time because its loss has left all bounds; 0 switches the rule off. */
-const stopRule = z.strictObject({
+const stopRule = lazyObject(() => ({
   factor: real({
     default: 0,
     min: 0,
@@ -60,10 +61,10 @@ const stopRule = z.strictObject({
     unit: 'dimensionless',
     meaning: 'Decay rate of the running mean that the stop rule reads.',
   }),
-})
+}))
 
 /** What each record holds beside the cheap quantities, and how often. */
-const recordOptions = z.strictObject({
+const recordOptions = lazyObject(() => ({
   probeEvery: integer({
     default: 1,
     min: 1,
@@ -83,37 +84,35 @@ const recordOptions = z.strictObject({
     default: 'none',
     meaning: 'Whether each record carries a copy of the parameters.',
   }),
-})
+}))
 
 /** One training run: all that decides it, to the last bit. */
-export const runConfig = z
-  .strictObject({
-    kind: z.literal('run').default('run'),
-    version: z.literal(1).default(1),
-    task: taskConfig,
-    optimizer: optimizerConfig.prefault({ name: 'sgd' }),
-    learningRate: real({ ...rateBounds, default: 0.1, meaning: 'How far a step goes along the update.' }),
-    schedule: scheduleConfig.prefault({ name: 'constant' }),
-    steps: integer({ default: 500, min: 1, max: limits.steps, unit: 'steps', meaning: 'Number of updates.' }),
-    seed: seed(),
-    clipping: clippingConfig.prefault({ name: 'none' }),
-    interventions: describeField(z.array(intervention).max(1000).default([]), {
-      kind: 'list',
-      default: [],
-      meaning: 'Rates that are changed in the middle of the run.',
-    }),
-    stop: stopRule.prefault({}),
-    whenNonFinite: choice(['end', 'continue'], {
-      default: 'end',
-      meaning: 'What happens at the first Infinity or NaN; the outcome names it either way.',
-    }),
-    record: recordOptions.prefault({}),
-  })
-  .refine(({ optimizer, schedule }) => !movesMomentum(schedule) || hasMomentum(optimizer.name), {
-    path: ['schedule'],
-    error:
-      'expected one that leaves the momentum alone, as this optimizer has none; set cycleMomentum to false, or take sgd or adam',
-  })
+export const runConfig = lazyObject(() => ({
+  kind: z.literal('run').default('run'),
+  version: z.literal(1).default(1),
+  task: taskConfig,
+  optimizer: optimizerConfig.prefault({ name: 'sgd' }),
+  learningRate: real({ ...rateBounds, default: 0.1, meaning: 'How far a step goes along the update.' }),
+  schedule: scheduleConfig.prefault({ name: 'constant' }),
+  steps: integer({ default: 500, min: 1, max: limits.steps, unit: 'steps', meaning: 'Number of updates.' }),
+  seed: seed(),
+  clipping: clippingConfig.prefault({ name: 'none' }),
+  interventions: describeField(z.array(intervention).max(1000).default([]), {
+    kind: 'list',
+    default: [],
+    meaning: 'Rates that are changed in the middle of the run.',
+  }),
+  stop: stopRule.prefault({}),
+  whenNonFinite: choice(['end', 'continue'], {
+    default: 'end',
+    meaning: 'What happens at the first Infinity or NaN; the outcome names it either way.',
+  }),
+  record: recordOptions.prefault({}),
+})).refine(({ optimizer, schedule }) => !movesMomentum(schedule) || hasMomentum(optimizer.name), {
+  path: ['schedule'],
+  error:
+    'expected one that leaves the momentum alone, as this optimizer has none; set cycleMomentum to false, or take sgd or adam',
+})
 
 function hasMomentum(name: keyof typeof optimizers): boolean {
   const { shape } = optimizers[name]

@@ -1,11 +1,9 @@
-import { z } from 'zod'
-import { nameOf } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { real } from '../fields/numbers.ts'
 import { epsilon, maximize, weightDecay } from './shared-fields.ts'
 
 /** Settings of Adagrad. Defaults and names: torch.optim.Adagrad. */
-export const adagrad = z.strictObject({
-  name: nameOf('adagrad', 'Gradient descent divided by the size of all gradients so far.'),
+export const adagrad = namedObject('adagrad', 'Gradient descent divided by the size of all gradients so far.', () => ({
   learningRateDecay: real({
     default: 0,
     min: 0,
@@ -26,4 +24,4 @@ export const adagrad = z.strictObject({
   epsilon: epsilon({ default: 1e-10 }),
   weightDecay: weightDecay({ default: 0 }),
   maximize: maximize(),
-})
+}))

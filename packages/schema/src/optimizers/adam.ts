@@ -1,10 +1,9 @@
-import { z } from 'zod'
-import { choice, nameOf } from '../fields/choices.ts'
+import { choice } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { amsgrad, beta1, beta2, biasCorrection, epsilon, maximize, weightDecay } from './shared-fields.ts'
 
 /** Settings of Adam. Defaults and names: torch.optim.Adam. */
-export const adam = z.strictObject({
-  name: nameOf('adam', 'Gradient descent scaled for each parameter by running moments.'),
+export const adam = namedObject('adam', 'Gradient descent scaled for each parameter by running moments.', () => ({
   beta1: beta1(),
   beta2: beta2(),
   epsilon: epsilon(),
@@ -16,4 +15,4 @@ export const adam = z.strictObject({
     meaning: 'Where ε is added: to the root (outside), under the root (inside), or to the uncorrected root.',
   }),
   maximize: maximize(),
-})
+}))

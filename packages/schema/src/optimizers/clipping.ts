@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { nameOf } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { requiredReal } from '../fields/numbers.ts'
 
-const none = z.strictObject({ name: nameOf('none', 'The gradient is used as it is.') })
+const none = namedObject('none', 'The gradient is used as it is.', () => ({}))
 
-const norm = z.strictObject({
-  name: nameOf('norm', 'A gradient that is longer than the threshold is shortened to it.'),
+const norm = namedObject('norm', 'A gradient that is longer than the threshold is shortened to it.', () => ({
   threshold: requiredReal({
     above: 0,
     scale: 'log',
@@ -13,10 +12,9 @@ const norm = z.strictObject({
     meaning: 'Largest Euclidean length of the gradient.',
     remedy: 'A threshold is a positive number.',
   }),
-})
+}))
 
-const value = z.strictObject({
-  name: nameOf('value', 'Each element of the gradient is limited to ± the threshold.'),
+const value = namedObject('value', 'Each element of the gradient is limited to ± the threshold.', () => ({
   threshold: requiredReal({
     above: 0,
     scale: 'log',
@@ -24,7 +22,7 @@ const value = z.strictObject({
     meaning: 'Largest size of one element of the gradient.',
     remedy: 'A threshold is a positive number.',
   }),
-})
+}))
 
 /** How the gradient is limited before the optimizer sees it. */
 export const clippingConfig = z.discriminatedUnion('name', [none, norm, value])

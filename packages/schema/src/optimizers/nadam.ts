@@ -1,11 +1,9 @@
-import { z } from 'zod'
-import { nameOf } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { real } from '../fields/numbers.ts'
 import { beta1, beta2, decoupledWeightDecay, epsilon, maximize, weightDecay } from './shared-fields.ts'
 
 /** Settings of NAdam. Defaults and names: torch.optim.NAdam. */
-export const nadam = z.strictObject({
-  name: nameOf('nadam', 'Adam with Nesterov momentum that warms up.'),
+export const nadam = namedObject('nadam', 'Adam with Nesterov momentum that warms up.', () => ({
   beta1: beta1(),
   beta2: beta2(),
   epsilon: epsilon(),
@@ -21,4 +19,4 @@ export const nadam = z.strictObject({
   weightDecay: weightDecay({ default: 0 }),
   decoupledWeightDecay: decoupledWeightDecay(),
   maximize: maximize(),
-})
+}))

@@ -1,11 +1,10 @@
-import { z } from 'zod'
-import { flag, nameOf } from '../fields/choices.ts'
+import { flag } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { real } from '../fields/numbers.ts'
 import { beta1, beta2, biasCorrection, epsilon, maximize, weightDecay } from './shared-fields.ts'
 
 /** Settings of Prodigy. Defaults: optax.contrib.prodigy, whose names d0 and d_coef come from the authors' code. */
-export const prodigy = z.strictObject({
-  name: nameOf('prodigy', 'AdamW that estimates its own rate; give it the rate 1.'),
+export const prodigy = namedObject('prodigy', 'AdamW that estimates its own rate; give it the rate 1.', () => ({
   beta1: beta1(),
   beta2: beta2(),
   epsilon: epsilon(),
@@ -34,4 +33,4 @@ export const prodigy = z.strictObject({
     meaning: 'Leave the rate out of the denominator of the estimate, for runs with a warm-up.',
   }),
   maximize: maximize(),
-})
+}))

@@ -1,11 +1,10 @@
-import { z } from 'zod'
-import { flag, nameOf } from '../fields/choices.ts'
+import { flag } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { fraction } from '../fields/numbers.ts'
 import { epsilon, epsilonPlacement, maximize, momentum, weightDecay } from './shared-fields.ts'
 
 /** Settings of RMSprop. Defaults and names: torch.optim.RMSprop. */
-export const rmsprop = z.strictObject({
-  name: nameOf('rmsprop', 'Gradient descent divided by the running size of the gradient.'),
+export const rmsprop = namedObject('rmsprop', 'Gradient descent divided by the running size of the gradient.', () => ({
   alpha: fraction({ default: 0.99, symbol: 'ρ', meaning: 'Decay rate of the running mean of the squared gradient.' }),
   epsilon: epsilon(),
   epsilonPlacement: epsilonPlacement(),
@@ -13,4 +12,4 @@ export const rmsprop = z.strictObject({
   momentum: momentum({ default: 0 }),
   weightDecay: weightDecay({ default: 0 }),
   maximize: maximize(),
-})
+}))

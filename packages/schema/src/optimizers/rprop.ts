@@ -1,12 +1,12 @@
-import { z } from 'zod'
-import { nameOf } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { real } from '../fields/numbers.ts'
 import { maximize } from './shared-fields.ts'
 
 /** Settings of Rprop. Defaults and names: torch.optim.Rprop. */
-export const rprop = z
-  .strictObject({
-    name: nameOf('rprop', 'Each parameter has its own step size; only the sign of the gradient counts.'),
+export const rprop = namedObject(
+  'rprop',
+  'Each parameter has its own step size; only the sign of the gradient counts.',
+  () => ({
     etaMinus: real({
       default: 0.5,
       above: 0,
@@ -42,8 +42,8 @@ export const rprop = z
       meaning: 'The largest step.',
     }),
     maximize: maximize(),
-  })
-  .refine(({ minStepSize, maxStepSize }) => minStepSize <= maxStepSize, {
-    path: ['minStepSize'],
-    message: 'expected at most maxStepSize; lower it or raise maxStepSize',
-  })
+  }),
+).refine(({ minStepSize, maxStepSize }) => minStepSize <= maxStepSize, {
+  path: ['minStepSize'],
+  message: 'expected at most maxStepSize; lower it or raise maxStepSize',
+})

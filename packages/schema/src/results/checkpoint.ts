@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { extendedNumber } from '../codecs/extended-number.ts'
 import { vector } from '../codecs/vector.ts'
+import { lazyObject } from '../fields/lazy-object.ts'
 
 /** Everything from which a run continues bit for bit. */
-export const checkpoint = z.strictObject({
+export const checkpoint = lazyObject(() => ({
   kind: z.literal('checkpoint').default('checkpoint'),
   version: z.literal(1).default(1),
   /** The next update, from 0. */
@@ -13,6 +14,6 @@ export const checkpoint = z.strictObject({
   /** State of a schedule that answers to the loss, and of the stop rule. */
   schedule: z.record(z.string(), extendedNumber),
   stop: z.record(z.string(), extendedNumber),
-})
+}))
 
 export type Checkpoint = z.output<typeof checkpoint>

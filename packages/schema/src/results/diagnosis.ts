@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { extendedNumber } from '../codecs/extended-number.ts'
+import { lazyObject } from '../fields/lazy-object.ts'
 
 /** Every verdict on a run. */
 export const verdicts = [
@@ -17,17 +18,17 @@ export const verdicts = [
 export const verdict = z.enum(verdicts)
 
 /** One thing that a rule saw, in numbers; the words are view's. */
-export const finding = z.strictObject({
+export const finding = lazyObject(() => ({
   /** The rule that saw it: the name of its file. */
   rule: z.string(),
   severity: z.enum(['info', 'warning', 'error']),
   fromStep: z.number(),
   toStep: z.number(),
   evidence: z.record(z.string(), extendedNumber),
-})
+}))
 
 /** What to try next. */
-export const advice = z.strictObject({
+export const advice = lazyObject(() => ({
   action: z.enum([
     'lower-rate',
     'raise-rate',
@@ -45,10 +46,10 @@ export const advice = z.strictObject({
   ]),
   /** Factors on the rate, smallest and largest, where the action has any. */
   factors: z.tuple([z.number(), z.number()]).optional(),
-})
+}))
 
 /** What is wrong with a run, if anything, and how sure that is. */
-export const diagnosis = z.strictObject({
+export const diagnosis = lazyObject(() => ({
   kind: z.literal('diagnosis').default('diagnosis'),
   version: z.literal(1).default(1),
   verdict,
@@ -72,7 +73,7 @@ export const diagnosis = z.strictObject({
     ]),
   ),
   advice: z.array(advice),
-})
+}))
 
 export type Verdict = z.output<typeof verdict>
 export type Finding = z.output<typeof finding>

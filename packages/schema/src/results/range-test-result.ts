@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { extendedNumber } from '../codecs/extended-number.ts'
 import { rangeTestConfig } from '../experiments/range-test.ts'
+import { lazyObject } from '../fields/lazy-object.ts'
 import { sweep } from './sweep.ts'
 
 /** Every rule that reads a range test's curve; the first is our recommendation, the others are there for comparison. */
@@ -18,7 +19,7 @@ export const suggestionRules = [
 export const suggestionRule = z.enum(suggestionRules)
 
 /** What a rule makes of one curve. */
-export const suggestion = z.strictObject({
+export const suggestion = lazyObject(() => ({
   rule: suggestionRule,
   /** The rate to use, per step. */
   learningRate: z.number(),
@@ -28,7 +29,7 @@ export const suggestion = z.strictObject({
   minLearningRate: z.number().optional(),
   /** Set where that point is the first or last one the rule may look at, or where its search ran into one: the range is too narrow. */
   edge: z.enum(['none', 'low', 'high']),
-})
+}))
 
 /** Why there is no suggestion. */
 export const refusalReason = z.enum([
@@ -41,7 +42,7 @@ export const refusalReason = z.enum([
 ])
 
 /** One rule over all seeds. */
-export const rulePick = z.strictObject({
+export const rulePick = lazyObject(() => ({
   rule: suggestionRule,
   /** Median over seeds, per step; null where the rule finds nothing on most curves. */
   learningRate: z.number().nullable(),
@@ -55,10 +56,10 @@ export const rulePick = z.strictObject({
   decades: z.number().nullable(),
   /** Share of the gain that whole runs at the pick itself lose against the best; below 0 where they beat it; only with check. */
   excess: extendedNumber.nullable(),
-})
+}))
 
 /** One ramp. */
-export const ramp = z.strictObject({
+export const ramp = lazyObject(() => ({
   seed: z.int(),
   learningRates: z.array(z.number()),
   losses: z.array(extendedNumber),
@@ -66,10 +67,10 @@ export const ramp = z.strictObject({
   smoothed: z.array(extendedNumber),
   /** Why the ramp ended: its end, the stop rule, or a quantity that left the finite numbers. */
   ended: z.enum(['end', 'stop-rule', 'non-finite', 'aborted']),
-})
+}))
 
 /** An LR range test over its seeds. */
-export const rangeTestResult = z.strictObject({
+export const rangeTestResult = lazyObject(() => ({
   kind: z.literal('range-test-result').default('range-test-result'),
   version: z.literal(1).default(1),
   config: rangeTestConfig,
@@ -91,7 +92,7 @@ export const rangeTestResult = z.strictObject({
   check: sweep.nullable(),
   /** Updates made: by the ramps and the training before them, and by the check. */
   stepsSpent: z.strictObject({ ramps: z.int(), check: z.int() }),
-})
+}))
 
 export type SuggestionRule = z.output<typeof suggestionRule>
 export type Suggestion = z.output<typeof suggestion>

@@ -2,29 +2,30 @@ import { z } from 'zod'
 import { extendedNumber } from '../codecs/extended-number.ts'
 import { vector } from '../codecs/vector.ts'
 import { runConfig } from '../experiments/run.ts'
+import { lazyObject } from '../fields/lazy-object.ts'
 
 const step = z.int().min(0)
 
 /** How a run ended. */
-export const runOutcome = z.strictObject({
+export const runOutcome = lazyObject(() => ({
   /** finished: all steps done. diverged: a quantity left the finite numbers. stopped: by a stop rule or a step budget. aborted: by the user. */
   kind: z.enum(['finished', 'diverged', 'stopped', 'aborted']),
   /** Updates that were made; for diverged, the step whose record shows the quantity. */
   step,
   /** What first left the finite numbers. */
   quantity: z.enum(['loss', 'gradient', 'params']).optional(),
-})
+}))
 
 /** Norms of one tensor at one step. */
-export const tensorRecord = z.strictObject({
+export const tensorRecord = lazyObject(() => ({
   gradNorm: extendedNumber,
   weightNorm: extendedNumber,
   updateNorm: extendedNumber,
   updateRatio: extendedNumber,
-})
+}))
 
 /** One step of a run. Losses and norms are those before the update, at the parameters that the update starts from. */
-export const stepRecord = z.strictObject({
+export const stepRecord = lazyObject(() => ({
   /** From 0: the record of update number step + 1. */
   step,
   /** Passes over the training data so far; data tasks only. */
@@ -50,19 +51,19 @@ export const stepRecord = z.strictObject({
   tensors: z.record(z.string(), tensorRecord).optional(),
   /** A copy of the parameters before the update, on request. */
   params: vector.optional(),
-})
+}))
 
 /** How good a parameter vector is on fixed data. */
-export const evaluation = z.strictObject({
+export const evaluation = lazyObject(() => ({
   loss: extendedNumber,
   accuracy: z.number().optional(),
   deadUnits: z.number().optional(),
   validationLoss: extendedNumber.optional(),
   validationAccuracy: z.number().optional(),
-})
+}))
 
 /** One run and what came of it. */
-export const runResult = z.strictObject({
+export const runResult = lazyObject(() => ({
   kind: z.literal('run-result').default('run-result'),
   version: z.literal(1).default(1),
   config: runConfig,
@@ -83,7 +84,7 @@ export const runResult = z.strictObject({
   dimension: z.int().min(1),
   /** The records that were kept: all of a short run, a thinned series with its extremes of a long one. */
   records: z.array(stepRecord),
-})
+}))
 
 export type RunOutcome = z.output<typeof runOutcome>
 export type StepRecord = z.output<typeof stepRecord>

@@ -1,19 +1,20 @@
 import { z } from 'zod'
 import { searchConfig } from '../experiments/search.ts'
+import { lazyObject } from '../fields/lazy-object.ts'
 import { sweep } from './sweep.ts'
 
 /** One round of a search. */
-export const searchRound = z.strictObject({
+export const searchRound = lazyObject(() => ({
   kind: z.enum(['decades', 'extension', 'refinement']),
   learningRates: z.array(z.number()),
   /** The best rate after the round. */
   best: z.number().nullable(),
   /** Updates made in the round, over all seeds. */
   steps: z.int(),
-})
+}))
 
 /** A search by orders of magnitude. */
-export const searchResult = z.strictObject({
+export const searchResult = lazyObject(() => ({
   kind: z.literal('search-result').default('search-result'),
   version: z.literal(1).default(1),
   config: searchConfig,
@@ -29,7 +30,7 @@ export const searchResult = z.strictObject({
   stepsSpent: z.int(),
   /** Updates that every rate of the finest spacing between the ends would have taken. */
   stepsExhaustive: z.int(),
-})
+}))
 
 export type SearchRound = z.output<typeof searchRound>
 export type SearchResult = z.output<typeof searchResult>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { extendedNumber } from '../codecs/extended-number.ts'
+import { lazyObject } from '../fields/lazy-object.ts'
 import { optimizerConfig } from '../optimizers/index.ts'
 import { diagnosis } from './diagnosis.ts'
 import { runOutcome } from './run-result.ts'
@@ -8,7 +9,7 @@ import { runOutcome } from './run-result.ts'
 export const place = z.enum(['good', 'too-small', 'too-large', 'unclear', 'not-scored'])
 
 /** One rate of a sweep, over its seeds. */
-export const sweepRow = z.strictObject({
+export const sweepRow = lazyObject(() => ({
   learningRate: z.number(),
   /** Median over seeds of the full training loss after the last update. */
   finalLoss: extendedNumber,
@@ -28,10 +29,10 @@ export const sweepRow = z.strictObject({
   place,
   /** The verdict on the run of the median seed, judged with its neighbours. */
   diagnosis,
-})
+}))
 
 /** Final loss against rate for one optimizer: the bathtub, and what it says. */
-export const sweep = z.strictObject({
+export const sweep = lazyObject(() => ({
   optimizer: optimizerConfig,
   /** In rising order of rate. */
   rows: z.array(sweepRow),
@@ -49,7 +50,7 @@ export const sweep = z.strictObject({
   bestOnEdge: z.enum(['none', 'low', 'high']),
   /** Mean excess (each at most 1) over three decades centred on the best; null where the sweep does not cover them. */
   sensitivity: z.number().nullable(),
-})
+}))
 
 export type Place = z.output<typeof place>
 export type SweepRow = z.output<typeof sweepRow>

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { nameOf } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 
 /** The same rate at every step. */
-export const constant = z.strictObject({ name: nameOf('constant', 'The same rate at every step.') })
+export const constant = namedObject('constant', 'The same rate at every step.', () => ({}))

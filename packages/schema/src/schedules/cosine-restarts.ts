@@ -1,11 +1,10 @@
-import { z } from 'zod'
-import { choice, nameOf } from '../fields/choices.ts'
+import { choice } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { real } from '../fields/numbers.ts'
 import { minLearningRate, optionalSteps } from './shared-fields.ts'
 
 /** Settings of cosine annealing with warm restarts. torch's CosineAnnealingWarmRestarts, with Keras's growth. */
-export const cosineRestarts = z.strictObject({
-  name: nameOf('cosine-restarts', 'Half a cosine wave, again and again.'),
+export const cosineRestarts = namedObject('cosine-restarts', 'Half a cosine wave, again and again.', () => ({
   firstCycleSteps: optionalSteps({
     symbol: 'T₀',
     meaning: 'Steps of the first wave; left out, a quarter of the run, rounded up.',
@@ -31,4 +30,4 @@ export const cosineRestarts = z.strictObject({
     default: 'pytorch',
     meaning: 'After the run: go on with waves (pytorch, keras) or stay at the minimum (transformers).',
   }),
-})
+}))

@@ -1,11 +1,10 @@
-import { z } from 'zod'
-import { choice, nameOf } from '../fields/choices.ts'
+import { choice } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { real } from '../fields/numbers.ts'
 import { minLearningRate, totalSteps } from './shared-fields.ts'
 
 /** Settings of cosine annealing. torch.optim.lr_scheduler.CosineAnnealingLR, with optax's exponent. */
-export const cosine = z.strictObject({
-  name: nameOf('cosine', 'The rate falls along half a cosine wave.'),
+export const cosine = namedObject('cosine', 'The rate falls along half a cosine wave.', () => ({
   minLearningRate: minLearningRate({ meaning: 'The rate at the bottom of the wave.' }),
   exponent: real({
     default: 1,
@@ -20,4 +19,4 @@ export const cosine = z.strictObject({
     default: 'pytorch',
     meaning: 'After the bottom: rise again (pytorch, transformers) or stay (optax, keras).',
   }),
-})
+}))

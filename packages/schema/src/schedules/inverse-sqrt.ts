@@ -1,11 +1,9 @@
-import { z } from 'zod'
-import { nameOf } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { integer } from '../fields/numbers.ts'
 import { MOST_STEPS, optionalSteps } from './shared-fields.ts'
 
 /** Settings of inverse square-root decay. transformers: get_inverse_sqrt_schedule. */
-export const inverseSqrt = z.strictObject({
-  name: nameOf('inverse-sqrt', 'The rate falls with the square root of the step.'),
+export const inverseSqrt = namedObject('inverse-sqrt', 'The rate falls with the square root of the step.', () => ({
   warmupSteps: integer({
     default: 0,
     min: 0,
@@ -19,4 +17,4 @@ export const inverseSqrt = z.strictObject({
     meaning:
       'How slow the decay is: half the rate is left after 3τ steps; left out, warmupSteps, or without any a tenth of the run.',
   }),
-})
+}))

@@ -1,23 +1,26 @@
 import { z } from 'zod'
-import { choice, flag, nameOf } from '../fields/choices.ts'
+import { choice, flag } from '../fields/choices.ts'
 import { describeField } from '../fields/field.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { real } from '../fields/numbers.ts'
 import { cycledMomentum, optionalShare, totalSteps } from './shared-fields.ts'
 
-const finalDivFactor = describeField(z.number().min(1).max(1e12).exactOptional(), {
-  kind: 'real',
-  min: 1,
-  max: 1e12,
-  unit: 'dimensionless',
-  scale: 'log',
-  meaning:
-    'What the first rate (fastai: the highest) is divided by to give the last; left out, 10⁴ (pytorch, optax) or 10⁵ (fastai).',
-})
+const finalDivFactor = () =>
+  describeField(z.number().min(1).max(1e12).exactOptional(), {
+    kind: 'real',
+    min: 1,
+    max: 1e12,
+    unit: 'dimensionless',
+    scale: 'log',
+    meaning:
+      'What the first rate (fastai: the highest) is divided by to give the last; left out, 10⁴ (pytorch, optax) or 10⁵ (fastai).',
+  })
 
 /** Settings of the one-cycle policy. torch.optim.lr_scheduler.OneCycleLR; the highest rate is the base rate. */
-export const oneCycle = z
-  .strictObject({
-    name: nameOf('one-cycle', 'One climb to the base rate, then a long fall to almost nothing.'),
+export const oneCycle = namedObject(
+  'one-cycle',
+  'One climb to the base rate, then a long fall to almost nothing.',
+  () => ({
     dialect: choice(['pytorch', 'optax', 'fastai'], {
       default: 'pytorch',
       meaning: 'Whose boundaries between the phases, whose last rate and whose defaults.',
@@ -34,7 +37,7 @@ export const oneCycle = z
       scale: 'log',
       meaning: 'What the highest rate is divided by to give the first.',
     }),
-    finalDivFactor,
+    finalDivFactor: finalDivFactor(),
     anneal: choice(['cosine', 'linear'], { default: 'cosine', meaning: 'The shape of climb and fall.' }),
     threePhase: flag({
       default: false,
@@ -49,7 +52,8 @@ export const oneCycle = z
     minMomentum: cycledMomentum({ default: 0.85, meaning: 'Momentum at the highest rate, with cycleMomentum.' }),
     maxMomentum: cycledMomentum({ default: 0.95, meaning: 'Momentum at both ends, with cycleMomentum.' }),
     totalSteps: totalSteps('Length of the cycle; left out, the whole run.'),
-  })
+  }),
+)
   .refine(({ dialect, threePhase }) => dialect !== 'fastai' || !threePhase, {
     path: ['threePhase'],
     message:

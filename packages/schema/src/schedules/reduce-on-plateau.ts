@@ -1,23 +1,26 @@
 import { z } from 'zod'
-import { choice, nameOf } from '../fields/choices.ts'
+import { choice } from '../fields/choices.ts'
 import { describeField } from '../fields/field.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { integer, real } from '../fields/numbers.ts'
 import { MOST_STEPS, minLearningRate } from './shared-fields.ts'
 
-const minChange = describeField(z.number().min(0).max(1).exactOptional(), {
-  kind: 'real',
-  min: 0,
-  max: 1,
-  symbol: 'ε',
-  unit: 'per step',
-  scale: 'log',
-  meaning: 'A drop not larger than this is left undone; left out, 10⁻⁸ (pytorch) or 0 (optax).',
-})
+const minChange = () =>
+  describeField(z.number().min(0).max(1).exactOptional(), {
+    kind: 'real',
+    min: 0,
+    max: 1,
+    symbol: 'ε',
+    unit: 'per step',
+    scale: 'log',
+    meaning: 'A drop not larger than this is left undone; left out, 10⁻⁸ (pytorch) or 0 (optax).',
+  })
 
 /** Settings of drops when the loss stalls. torch.optim.lr_scheduler.ReduceLROnPlateau, with optax's accumulation. */
-export const reduceOnPlateau = z
-  .strictObject({
-    name: nameOf('reduce-on-plateau', 'The rate drops by a factor when the loss has stalled.'),
+export const reduceOnPlateau = namedObject(
+  'reduce-on-plateau',
+  'The rate drops by a factor when the loss has stalled.',
+  () => ({
     factor: real({
       default: 0.1,
       above: 0,
@@ -52,7 +55,7 @@ export const reduceOnPlateau = z
       meaning: 'Evaluations after a drop that are not counted.',
     }),
     minLearningRate: minLearningRate({ meaning: 'The rate below which no drop goes.' }),
-    minChange,
+    minChange: minChange(),
     accumulation: integer({
       default: 1,
       min: 1,
@@ -64,7 +67,8 @@ export const reduceOnPlateau = z
       default: 'pytorch',
       meaning: 'Drop once stalled evaluations exceed patience (pytorch) or reach it (optax), one evaluation earlier.',
     }),
-  })
+  }),
+)
   .refine(({ dialect, patience }) => dialect !== 'optax' || patience > 0, {
     path: ['patience'],
     message:

@@ -1,12 +1,13 @@
-import { z } from 'zod'
-import { choice, nameOf } from '../fields/choices.ts'
+import { choice } from '../fields/choices.ts'
+import { namedObject } from '../fields/lazy-object.ts'
 import { plainScheduleConfig } from './plain.ts'
 import { factor, optionalSteps } from './shared-fields.ts'
 
 /** Settings of a climb before another schedule. Linear from 0: the warm-ups of transformers. */
-export const warmup = z
-  .strictObject({
-    name: nameOf('warmup', 'A climb to the first rate of another schedule, which then runs over the rest.'),
+export const warmup = namedObject(
+  'warmup',
+  'A climb to the first rate of another schedule, which then runs over the rest.',
+  () => ({
     steps: optionalSteps({ symbol: 'W', meaning: 'Steps of the climb; left out, a tenth of the run, rounded up.' }),
     shape: choice(['linear', 'cosine', 'exponential'], { default: 'linear', meaning: 'The shape of the climb.' }),
     startFactor: factor({
@@ -15,8 +16,8 @@ export const warmup = z
       meaning: 'The first rate, as a share of the rate at which the climb ends.',
     }),
     schedule: plainScheduleConfig.prefault({ name: 'constant' }),
-  })
-  .refine(({ shape, startFactor }) => shape !== 'exponential' || startFactor > 0, {
-    path: ['startFactor'],
-    message: "expected above 0 with shape 'exponential', which can not climb from 0; try 0.01",
-  })
+  }),
+).refine(({ shape, startFactor }) => shape !== 'exponential' || startFactor > 0, {
+  path: ['startFactor'],
+  message: "expected above 0 with shape 'exponential', which can not climb from 0; try 0.01",
+})

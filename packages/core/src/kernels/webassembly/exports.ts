@@ -2,6 +2,7 @@ import type { Precision } from '@sweetspot/schema'
 
 /** The compiled kernels of one precision; see ../../../assembly. Vectors are given as byte addresses. */
 export interface KernelExports {
+  gather(source: number, rows: number, target: number, count: number, width: number): void
   denseForward(
     input: number,
     weight: number,
@@ -46,7 +47,7 @@ export interface KernelExports {
   ): number
   squaredError(out: number, labels: number, gradOut: number, batch: number, classes: number, scale: number): number
   squaredNorm(x: number, count: number): number
-  difference(vector: number, before: number, count: number): void
+  squaredDifference(vector: number, before: number, count: number): number
   sgd(params: number, grads: number, count: number, learningRate: number): void
   sgdDecay(
     params: number,

@@ -18,6 +18,9 @@ export function webassemblyKernels<T>(
 
 function onAddresses(native: KernelExports, workspace: number): Kernels {
   return {
+    gather(source, rows, target, count, width) {
+      native.gather(source.byteOffset, rows.byteOffset, target.byteOffset, count, width)
+    },
     denseForward(input, weight, bias, out, batch, inputs, outputs) {
       native.denseForward(
         input.byteOffset,

@@ -1,4 +1,3 @@
-import type { Samples } from '../../data/data.ts'
 import type { ReadonlyVector } from '../../vector/vector.ts'
 import type { Evaluation } from '../objective.ts'
 import type { NetworkConfig } from './network-config.ts'
@@ -7,8 +6,15 @@ import type { LayerSize } from './network-layout.ts'
 import type { NetworkMemory } from './network-memory.ts'
 import { forward, gather, lossOf } from './network-pass.ts'
 
-/** Judges parameters on the indexed samples: mean loss, accuracy, and for ReLU the share of dead units. */
-export type Evaluate = (params: ReadonlyVector, samples: Samples, indices: Int32Array) => Evaluation
+/** Judges parameters on the indexed samples of a part of the data. */
+export interface Evaluator {
+  /** Mean loss, accuracy, and for ReLU the share of dead units. */
+  evaluate(params: ReadonlyVector, part: Part, indices: Int32Array): Evaluation
+  /** The mean loss alone, which costs less. */
+  meanLoss(params: ReadonlyVector, part: Part, indices: Int32Array): number
+}
+
+type Part = 'training' | 'validation'
 
 /**
  * The judge of a network. A unit is dead when it is 0 on every sample. The answer is the first class with the largest logit; a
@@ -18,30 +24,45 @@ export function evaluator(
   engine: () => NetworkEngine,
   sizes: readonly LayerSize[],
   config: Pick<NetworkConfig, 'activation' | 'loss' | 'lossScale'>,
-): Evaluate {
+): Evaluator {
   const alive = sizes.slice(0, -1).map(({ outputs }) => new Uint8Array(outputs))
   const units = alive.reduce((total, flags) => total + flags.length, 0)
   const countsDead = config.activation === 'relu' && units > 0
-  return (params, samples, indices) => {
-    const { kernels, network: memory, weightsOf } = engine()
+
+  function meanLoss(
+    params: ReadonlyVector,
+    part: Part,
+    indices: Int32Array,
+    seeChunk?: (memory: NetworkMemory, rows: number) => void,
+  ): number {
+    const { kernels, network: memory, weightsOf, [part]: samples } = engine()
     const weights = weightsOf(params)
-    for (const flags of alive) flags.fill(0)
     let total = 0
-    let right = 0
     for (let from = 0; from < indices.length; from += memory.rows) {
       const rows = Math.min(memory.rows, indices.length - from)
-      gather(memory, samples, indices, from, rows)
+      gather(kernels, memory, samples, indices, from, rows)
       forward(kernels, memory, weights, config.activation, rows)
       total += lossOf(kernels, memory, config.loss, rows, 1)
-      right += rightAnswers(memory, rows)
-      if (countsDead) markAlive(memory, alive, rows)
+      seeChunk?.(memory, rows)
     }
-    const loss = (total / indices.length) * config.lossScale
-    const accuracy = right / indices.length
-    if (!countsDead) return { loss, accuracy }
-    let living = 0
-    for (const flags of alive) for (const flag of flags) living += flag
-    return { loss, accuracy, deadUnits: 1 - living / units }
+    return (total / indices.length) * config.lossScale
+  }
+
+  return {
+    meanLoss: (params, part, indices) => meanLoss(params, part, indices),
+    evaluate(params, part, indices) {
+      for (const flags of alive) flags.fill(0)
+      let right = 0
+      const loss = meanLoss(params, part, indices, (memory, rows) => {
+        right += rightAnswers(memory, rows)
+        if (countsDead) markAlive(memory, alive, rows)
+      })
+      const accuracy = right / indices.length
+      if (!countsDead) return { loss, accuracy }
+      let living = 0
+      for (const flags of alive) for (const flag of flags) living += flag
+      return { loss, accuracy, deadUnits: 1 - living / units }
+    },
   }
 }
 

@@ -25,9 +25,19 @@ export interface HiddenLayer extends DenseLayer {
 export interface NetworkMemory {
   readonly rows: number
   readonly input: Vector
+  /** Of the samples of the chunk: where they stand in their data, and their labels. */
+  readonly places: Int32Array
   readonly labels: Int32Array
   readonly hidden: readonly HiddenLayer[]
   readonly output: DenseLayer
+}
+
+/** Samples in the run's own memory and precision, from which chunks are gathered. */
+export interface ResidentSamples {
+  readonly count: number
+  /** [count × inputs] */
+  readonly features: Vector
+  readonly labels: Int32Array
 }
 
 /** One layer's windows on a parameter vector, or on a vector like it: gradients, a direction. */
@@ -52,7 +62,7 @@ export function networkMemory(request: MemoryRequest, sizes: readonly LayerSize[
   const last = sizes[sizes.length - 1]!
   for (const { inputs, outputs } of sizes) request.dense(rows, inputs, outputs)
   const output = { ...last, input: layerInput, z: buffer(last), delta: buffer(last) }
-  return { rows, input, labels: request.integers(rows), hidden, output }
+  return { rows, input, places: request.integers(rows), labels: request.integers(rows), hidden, output }
 }
 
 /** The windows of every layer on a vector of this layout. */

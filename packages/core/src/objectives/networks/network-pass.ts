@@ -1,19 +1,24 @@
-import type { Samples } from '../../data/data.ts'
 import type { Activation } from '../../kernels/activations.ts'
 import type { Kernels } from '../../kernels/kernels.ts'
 import type { NetworkConfig } from './network-config.ts'
-import type { DenseLayer, LayerParams, NetworkMemory } from './network-memory.ts'
+import type { DenseLayer, LayerParams, NetworkMemory, ResidentSamples } from './network-memory.ts'
 
-/** Copies the samples `indices[from]`, … of a chunk into the memory. @mutates memory */
-export function gather(memory: NetworkMemory, samples: Samples, indices: Int32Array, from: number, rows: number): void {
-  const { input, labels } = memory
-  const { features } = samples
-  const width = (memory.hidden[0] ?? memory.output).inputs
-  for (let r = 0, to = 0; r < rows; r++) {
-    const sample = indices[from + r]!
-    labels[r] = samples.labels[sample]!
-    for (let i = sample * width; i < (sample + 1) * width; i++, to++) input[to] = features[i]!
+/** Copies the samples `indices[from]`, … of a chunk to where the first layer reads them. @mutates memory */
+export function gather(
+  kernels: Kernels,
+  memory: NetworkMemory,
+  samples: ResidentSamples,
+  indices: Int32Array,
+  from: number,
+  rows: number,
+): void {
+  const { input, places, labels } = memory
+  for (let r = 0; r < rows; r++) {
+    const place = indices[from + r]!
+    places[r] = place
+    labels[r] = samples.labels[place]!
   }
+  kernels.gather(samples.features, places, input, rows, (memory.hidden[0] ?? memory.output).inputs)
 }
 
 /** From the gathered chunk to the logits. @mutates memory */

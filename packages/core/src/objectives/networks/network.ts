@@ -1,5 +1,5 @@
 import { createBatches, probeIndices, range } from '../../data/batches.ts'
-import type { Data, Samples } from '../../data/data.ts'
+import type { Data } from '../../data/data.ts'
 import type { KernelKind } from '../../kernels/create-kernels.ts'
 import type { ReadonlyVector, Vector } from '../../vector/vector.ts'
 import type { Objective } from '../objective.ts'
@@ -8,7 +8,7 @@ import { evaluator } from './evaluation.ts'
 import { addHessianVector } from './hessian-vector.ts'
 import { initialParams } from './initialization.ts'
 import type { NetworkConfig } from './network-config.ts'
-import { type NetworkEngine, networkEngine } from './network-engine.ts'
+import { type HessianEngine, hessianEngine, type NetworkEngine, networkEngine } from './network-engine.ts'
 import { dimensionOf, layerSizes, networkLayout } from './network-layout.ts'
 import { backward, forward, gather, lossOf } from './network-pass.ts'
 
@@ -30,25 +30,26 @@ export function networkObjective(config: NetworkConfig, data: Data, seed: number
   const layout = networkLayout(sizes)
   const batches = createBatches(training.count, config.batchSize, seed)
   const rows = Math.min(CHUNK, Math.max(training.count, validation.count))
-  const shape = { precision, sizes, layout, rows, ...(kernels && { kind: kernels }) }
+  const shape = { precision, sizes, layout, rows, data, ...(kernels && { kind: kernels }) }
   let laidOut: NetworkEngine | undefined
   const engine = () => {
     laidOut ??= networkEngine(shape, 0)
     return laidOut
   }
+  let hessianLaidOut: HessianEngine | undefined
   const everything = range(training.count)
-  const evaluate = evaluator(engine, sizes, config)
+  const judge = evaluator(engine, sizes, config)
 
-  /** The mean loss over the indexed samples. @mutates grads */
-  const meanLossAndGrad = (params: ReadonlyVector, grads: Vector, samples: Samples, indices: Int32Array): number => {
-    const { kernels, network, weightsOf, gradientsIn, deliver } = engine()
+  /** The mean loss over the indexed training samples. @mutates grads */
+  const meanLossAndGrad = (params: ReadonlyVector, grads: Vector, indices: Int32Array): number => {
+    const { kernels, network, training: samples, weightsOf, gradientsIn, deliver } = engine()
     const weights = weightsOf(params)
     const gradients = gradientsIn(grads)
     const scale = lossScale / indices.length
     let total = 0
     for (let from = 0; from < indices.length; from += network.rows) {
       const rows = Math.min(network.rows, indices.length - from)
-      gather(network, samples, indices, from, rows)
+      gather(kernels, network, samples, indices, from, rows)
       forward(kernels, network, weights, activation, rows)
       total += lossOf(kernels, network, loss, rows, scale)
       backward(kernels, network, weights, gradients, rows, from > 0)
@@ -74,26 +75,28 @@ export function networkObjective(config: NetworkConfig, data: Data, seed: number
       laidOut = networkEngine(shape, count)
       return laidOut.spare
     },
-    lossAndGrad: (params, grads, step) => meanLossAndGrad(params, grads, training, batches.indices(step)),
-    fullLossAndGrad: (params, grads) => meanLossAndGrad(params, grads, training, everything),
-    evaluate: (params) => evaluate(params, training, everything),
+    lossAndGrad: (params, grads, step) => meanLossAndGrad(params, grads, batches.indices(step)),
+    fullLossAndGrad: (params, grads) => meanLossAndGrad(params, grads, everything),
+    evaluate: (params) => judge.evaluate(params, 'training', everything),
     hessianVector(params, direction, out) {
-      const { kernels, network, hessian, weightsOf, gradientsIn } = engine()
+      hessianLaidOut ??= hessianEngine(shape)
+      const { kernels, network, hessian, training: resident, weightsOf, ownGradients } = hessianLaidOut
       const weights = weightsOf(params)
-      const gradients = gradientsIn(hessian.product)
       hessian.direction.set(direction)
       const scale = lossScale / training.count
       for (let from = 0; from < training.count; from += network.rows) {
         const rows = Math.min(network.rows, training.count - from)
-        gather(network, training, everything, from, rows)
+        gather(kernels, network, resident, everything, from, rows)
         forward(kernels, network, weights, activation, rows)
         lossOf(kernels, network, loss, rows, scale)
-        backward(kernels, network, weights, gradients, rows, false)
+        backward(kernels, network, weights, ownGradients, rows, false)
         addHessianVector(kernels, network, weights, hessian, config, rows, scale, from > 0)
       }
       out.set(hessian.product)
     },
-    ...(validation.count > 0 && { validation: (params: ReadonlyVector) => evaluate(params, validation, heldOut) }),
-    ...(probe.length > 0 && { probe: (params: ReadonlyVector) => evaluate(params, training, probe).loss }),
+    ...(validation.count > 0 && {
+      validation: (params: ReadonlyVector) => judge.evaluate(params, 'validation', heldOut),
+    }),
+    ...(probe.length > 0 && { probe: (params: ReadonlyVector) => judge.meanLoss(params, 'training', probe) }),
   }
 }

@@ -1,0 +1,7 @@
+import { fromLink } from '@sweetspot/schema'
+
+/** The command that runs the experiment of a link. */
+export function commandFor(link: string): 'range-test' | 'search' | 'compare' {
+  const { kind } = fromLink(link)
+  return kind === 'range-test' || kind === 'search' ? kind : 'compare'
+}

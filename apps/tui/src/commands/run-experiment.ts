@@ -1,0 +1,58 @@
+import { comparePlan, drive, type Plan, rangeTestPlan, searchPlan } from '@sweetspot/core'
+import { parseExperiment, toJson } from '@sweetspot/schema'
+import type { Command } from 'commander'
+import { buildExperiment, type Options } from '../cli/build-experiment.ts'
+import { executor } from '../cli/executor.ts'
+import { exitCodes } from '../cli/exit-codes.ts'
+import { experimentFrom } from '../cli/experiment-input.ts'
+import { FlagOption } from '../cli/flags.ts'
+import { listenForInterrupt } from '../cli/interrupt.ts'
+import { formatOf, print, writeWhole } from '../cli/output.ts'
+import { progressDisplay } from '../cli/progress.ts'
+import { terminalOf } from '../cli/terminal.ts'
+import type { Asked, ExperimentCommand } from './experiment-command.ts'
+
+const plans = { comparison: comparePlan, 'range-test': rangeTestPlan, search: searchPlan } as const
+
+/** What the command of an experiment does: builds the experiment, runs it, shows and writes the result. */
+export async function runExperiment<Result extends { readonly partial: boolean }>(
+  definition: ExperimentCommand<Result>,
+  command: Command,
+  source: string,
+  options: Options,
+): Promise<void> {
+  const flags = command.options.flatMap((option) => (option instanceof FlagOption ? [option.flag] : []))
+  const experiment = parseExperiment(buildExperiment(definition.kind, experimentFrom(source), flags, options)) as Asked
+  const output = options['output'] as string | undefined
+  const format = formatOf(output)
+  const terminal = terminalOf(process.stdout, process.env, {
+    ascii: options['ascii'] === true,
+    plain: options['plain'] === true,
+  })
+  const display = await progressDisplay(process.stderr, terminal, {
+    quiet: options['quiet'] === true,
+    now: () => performance.now(),
+    curves: definition.curves?.(experiment) ?? 0,
+    steps: experiment.run.steps,
+  })
+  const interrupt = listenForInterrupt(process)
+  const result = await drive(plans[definition.kind](experiment as never) as Plan<never> as Plan<Result>, executor(), {
+    signal: interrupt.signal,
+    onProgress: display.report,
+  })
+  display.clear()
+  interrupt.release()
+  const json = () => toJson(result, { indent: 2 })
+  if (options['json'] === true) await print(json())
+  else await print((await definition.presentation()).report(result, terminal))
+  // After the printing, so that a full disk loses nothing.
+  if (output !== undefined) {
+    const { csv, svg } = await definition.presentation()
+    const texts = { json, csv: () => csv(result), svg: () => svg(result) }
+    writeWhole(output, texts[format!]())
+  }
+  if (result.partial) {
+    process.stderr.write('Interrupted: the result is partial.\n')
+    process.exitCode = exitCodes.interrupted
+  } else process.exitCode = definition.exitCode?.(result) ?? exitCodes.done
+}

@@ -1,0 +1,4 @@
+import { createWorkerExecutor } from '../executor/worker-executor.ts'
+
+/** The one executor of the site: all figures share its workers, which start with the first experiment. */
+export const engine = createWorkerExecutor()

@@ -1,0 +1,1 @@
+export { createPoolExecutor, type PoolExecutor, type PoolOptions } from './pool-executor.ts'

@@ -1,0 +1,80 @@
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { Executor } from '@sweetspot/core'
+import { ConfigError } from '@sweetspot/schema'
+import { Tinypool } from 'tinypool'
+import { createRound, type Round } from './round.ts'
+
+export interface PoolOptions {
+  /** Number of threads at most; by default as many as the process may use at the same time. */
+  readonly threads?: number
+  /** The built module that runs in the threads, where a bundler put it elsewhere than beside this one as `worker.js`. */
+  readonly worker?: URL
+}
+
+/** An executor on worker threads. They start with the first jobs, stay for later ones, and never keep the process alive. */
+export interface PoolExecutor extends Executor {
+  /** Ends all threads; jobs that are under way reject. Later jobs start new threads. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** Longest time that a timer can wait, in milliseconds: threads stay until the pool is closed or the process ends. */
+const always = 2_147_483_647
+
+/**
+ * Runs jobs on worker threads, each on one, handed out in order; results are the serial executor's, bit for bit.
+ *
+ * Records come in batches, all of a run's first 1,024 steps and evenly spaced ones of later steps.
+ * An abort is heard before a run's next step; a thread that is deep in one long step is ended instead.
+ *
+ * @throws ConfigError where `threads` is not a whole number from 1
+ */
+export function createPoolExecutor(options: PoolOptions = {}): PoolExecutor {
+  const { threads = availableParallelism(), worker = new URL('./worker.js', import.meta.url) } = options
+  if (!Number.isInteger(threads) || threads < 1) {
+    const remedy = 'Leave it out for one thread a core.'
+    throw new ConfigError([
+      { path: 'threads', rule: 'expected a whole number of at least 1', given: String(threads), remedy },
+    ])
+  }
+  const rounds = new Set<Round>()
+  let pool: Tinypool | undefined
+
+  function open(): Tinypool {
+    if (pool) return pool
+    const filename = fileURLToPath(worker)
+    const size = { minThreads: 0, maxThreads: threads, idleTimeout: always }
+    // The worker needs none of the flags that the process was started with, and some break a thread.
+    const opened = new Tinypool({ filename, name: 'work', execArgv: [], ...size })
+    // A thread that breaks while it starts takes no job with it: without this they would wait for ever.
+    opened.on('error', (error) => {
+      if (pool === opened) pool = undefined
+      for (const round of rounds) round.fail(new Error(`A worker thread broke: ${error.message}`, { cause: error }))
+      void opened.destroy()
+    })
+    pool = opened
+    return opened
+  }
+
+  async function close(): Promise<void> {
+    const closing = pool
+    pool = undefined
+    await closing?.destroy()
+  }
+
+  return {
+    async run(jobs, events) {
+      if (jobs.length === 0 || events.signal?.aborted) return
+      const round = createRound(open(), threads, jobs, events)
+      rounds.add(round)
+      try {
+        await round.ended()
+      } finally {
+        rounds.delete(round)
+      }
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
