@@ -1,4 +1,4 @@
-import { writeSection } from '../same-bits/section.mjs'
+import { writeSection } from '../section.mjs'
 import { measureBathtub } from './bathtub.mjs'
 import { measureCost } from './cost.mjs'
 import { goals, judgeGoal } from './goals.mjs'

@@ -1,4 +1,5 @@
-import { figures, table } from './table.mjs'
+import { table } from '../markdown-table.mjs'
+import { figures } from './figures.mjs'
 
 /** Every goal with its two levels beside what was reached. */
 export function goalTable(goals) {

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
+import { table } from '../markdown-table.mjs'
+import { figures, range } from './figures.mjs'
 import { goalTable } from './goal-table.mjs'
-import { figures, range, table } from './table.mjs'
 import { busyNote, otherWays, workloadTable } from './workload-table.mjs'
 
 /** The whole report in Markdown. */

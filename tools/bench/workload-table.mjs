@@ -1,4 +1,5 @@
-import { figures, range, table } from './table.mjs'
+import { table } from '../markdown-table.mjs'
+import { figures, range } from './figures.mjs'
 
 /** A workload's implementations, each beside ours in both precisions. */
 export function workloadTable({ rows, checkSteps }) {

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os'
+import { table } from '../markdown-table.mjs'
 import { firstDifference } from './entries/trace.mjs'
-import { table } from './table.mjs'
 
 const rowOf = ({ environment, where, kernels, notRun, error, hashes, equal, seconds }) => {
   if (notRun !== undefined) return [environment, where, kernels, '–', 'not run', '–']
@@ -10,7 +10,7 @@ const rowOf = ({ environment, where, kernels, notRun, error, hashes, equal, seco
 
 /** One line for each environment, place and kind of kernels. */
 export const resultTable = (rows) =>
-  table(['environment', 'where', 'kernels', 'fixtures', 'equal', 'seconds'], rows.map(rowOf))
+  table(['environment', 'where', 'kernels', 'fixtures', 'equal', 'seconds'], rows.map(rowOf), 3)
 
 /** What is wrong or missing, in words; `reference` has the traces of fixtures that differ somewhere. */
 export function problemsOf(rows, reference) {

@@ -4,11 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { writeSection } from '../section.mjs'
 import { browsers, runBrowser } from './browsers.mjs'
 import { bundle } from './bundle.mjs'
 import { nodes, reportOf, runNode } from './nodes.mjs'
 import { problemsOf, resultTable, section } from './report.mjs'
-import { writeSection } from './section.mjs'
 
 const bitsFile = new URL('../../packages/core/test/same-bits/bits.json', import.meta.url)
 const { values: options } = parseArgs({

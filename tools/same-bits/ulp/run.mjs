@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { table } from '../../markdown-table.mjs'
+import { writeSection } from '../../section.mjs'
 import { bundle } from '../bundle.mjs'
-import { writeSection } from '../section.mjs'
-import { table } from '../table.mjs'
 import { chance, functions } from './functions.mjs'
 
 const { values: options } = parseArgs({

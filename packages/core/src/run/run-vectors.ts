@@ -21,7 +21,9 @@ export interface RunVectors {
  * @example
  * const optimizer = createOptimizer({ name: 'adam' })
  * const { params, grads, state } = trainingVectors(optimizer, new Float64Array(1e6))
- * optimizer.update(state, params, grads, 0.001) // the same bits as on vectors of your own
+ * grads.fill(5)
+ * optimizer.update(state, params, grads, 0.1)
+ * params[0] // ≈ -0.1: the same bits as on vectors of your own
  */
 export function trainingVectors(optimizer: Optimizer, start: Vector): RunVectors {
   return runVectors({}, start, optimizer.init(start))

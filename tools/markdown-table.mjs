@@ -1,5 +1,5 @@
-/** A Markdown table whose columns are as wide as their widest cell; the first three on the left, the rest on the right. */
-export function table(head, rows, left = 3) {
+/** A Markdown table whose columns are as wide as their widest cell; the first `left` of them on the left, the rest on the right. */
+export function table(head, rows, left = 1) {
   const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column].length)))
   const line = (row) =>
     `| ${row.map((cell, i) => (i < left ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join(' | ')} |`

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const page = new URL('../../docs/performance.md', import.meta.url)
+const page = new URL('../docs/performance.md', import.meta.url)
 
 /** Puts a section between its markers into docs/performance.md, at the end where it is not there yet. */
 export function writeSection(name, text) {
