@@ -22,12 +22,10 @@ export function multiplyAdd<T>(a: usize, b: usize, c: usize, rows: i32, columns:
     for (let row = 0; row < rows; row += ROWS_PER_PANEL) {
       const corner = c + <usize>row * stride + <usize>column * sizeof<T>()
       const high = min(ROWS_PER_PANEL, rows - row)
-      if (wide === width && high === ROWS_PER_PANEL) tile<T>(left, b, corner, stride, depth)
-      else {
-        copyPart<T>(corner, stride, edge, 32, high, wide)
-        tile<T>(left, b, edge, 32, depth)
-        copyPart<T>(edge, 32, corner, stride, high, wide)
-      }
+      const whole = wide === width && high === ROWS_PER_PANEL
+      if (!whole) copyPart<T>(corner, stride, edge, 32, high, wide)
+      tile<T>(left, b, whole ? corner : edge, whole ? stride : 32, depth)
+      if (!whole) copyPart<T>(edge, 32, corner, stride, high, wide)
       left += leftPanel
     }
     b += rightPanel

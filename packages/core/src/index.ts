@@ -33,8 +33,9 @@ export { stream } from './random/stream.ts'
 export { rangeTestPlan } from './range-test/plan.ts'
 export { explain, suggest } from './range-test/suggest.ts'
 export { type Job, type JobOptions, type JobResult, runJob } from './run/job.ts'
-export { type Run, type RunOptions, startRun, steps } from './run/run.ts'
+export type { Run, RunOptions } from './run/run.ts'
 export { type RunVectors, trainingVectors } from './run/run-vectors.ts'
+export { startRun, steps } from './run/start-run.ts'
 export { createSchedule, schedules } from './schedules/index.ts'
 export {
   type Controller,

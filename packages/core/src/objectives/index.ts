@@ -1,6 +1,6 @@
 import { parse, type TaskInput, taskConfig } from '@sweetspot/schema'
 import type { Objective } from './objective.ts'
-import { type ObjectiveContext, objectives } from './registry.ts'
+import { type ObjectiveContext, objectiveOf } from './registry.ts'
 
 export { dataNameOf, type ObjectiveContext, objectives } from './registry.ts'
 export { type Surface, surfaceOf } from './surfaces/index.ts'
@@ -15,6 +15,5 @@ export { type Surface, surfaceOf } from './surfaces/index.ts'
  * @throws ConfigError with path, rule and remedy
  */
 export function createObjective(config: TaskInput, context: ObjectiveContext = {}): Objective {
-  const complete = parse(taskConfig, config)
-  return objectives[complete.name](complete as never, context)
+  return objectiveOf(parse(taskConfig, config), context)
 }

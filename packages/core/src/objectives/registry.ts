@@ -1,4 +1,4 @@
-import { ConfigError, type TaskConfigOf, type TaskName } from '@sweetspot/schema'
+import { ConfigError, type TaskConfig, type TaskConfigOf, type TaskName } from '@sweetspot/schema'
 import { circles } from '../data/circles.ts'
 import type { Data } from '../data/data.ts'
 import type { DataName } from '../data/load-data.ts'
@@ -54,6 +54,11 @@ export const objectives = {
       context.kernels,
     ),
 } satisfies { [Name in TaskName]: Create<Name> }
+
+/** The objective of a complete config. */
+export function objectiveOf(config: TaskConfig, context: ObjectiveContext): Objective {
+  return objectives[config.name](config as never, context)
+}
 
 const dataNames: { readonly [Name in TaskName]?: DataName } = {
   'linear-regression': 'penguins',

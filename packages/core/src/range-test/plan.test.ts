@@ -2,7 +2,7 @@ import type { RangeTestInput } from '@sweetspot/schema'
 import { rangeTestResult, suggestionRules } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
 import type { Objective } from '../objectives/objective.ts'
-import { steps } from '../run/run.ts'
+import { steps } from '../run/start-run.ts'
 import { bowl, carryOut } from './bowl.ts'
 import { rangeTestPlan } from './plan.ts'
 

@@ -3,7 +3,7 @@ import type { Data } from '../data/data.ts'
 import type { KernelKind } from '../kernels/create-kernels.ts'
 import type { Objective } from '../objectives/objective.ts'
 import { createHistory } from './history.ts'
-import { startRun } from './run.ts'
+import { createRun } from './run.ts'
 
 /** A run that a plan asks for: plain data, so that it can go to another thread or machine. */
 export interface Job {
@@ -33,7 +33,7 @@ export interface JobOptions {
 /** Does a job: its records as they come, its result as the return value. */
 export function* runJob(job: Job, options: JobOptions = {}): Generator<StepRecord, JobResult> {
   const { run: config, from, until, keepCheckpoint = false } = job
-  const run = startRun(config, {
+  const run = createRun(config, {
     ...options,
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),

@@ -1,5 +1,5 @@
 import type { RunConfig } from '@sweetspot/schema'
-import { createSchedule } from '../schedules/index.ts'
+import { scheduleOf } from '../schedules/index.ts'
 import { type Controller, type ControllerState, isController, type Schedule } from '../schedules/schedule.ts'
 
 /** The rates of a run: its schedule, with the base rate that the interventions set from their step on. */
@@ -60,6 +60,6 @@ function segmentsOf({ schedule, learningRate, steps, interventions }: RunConfig)
     .sort(([a], [b]) => a - b)
     .map(([fromStep, base]) => ({
       fromStep,
-      schedule: createSchedule(schedule, { learningRate: base, totalSteps: steps }),
+      schedule: scheduleOf(schedule, { learningRate: base, totalSteps: steps }),
     }))
 }

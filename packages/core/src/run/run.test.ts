@@ -10,7 +10,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Objective } from '../objectives/objective.ts'
-import { startRun, steps } from './run.ts'
+import { startRun, steps } from './start-run.ts'
 
 const w2: RunInput = { task: { name: 'parabola' }, learningRate: 1.5, steps: 1030 }
 

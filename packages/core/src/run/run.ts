@@ -1,18 +1,10 @@
-import {
-  type Checkpoint,
-  parse,
-  type RunEvaluation,
-  type RunInput,
-  type RunOutcome,
-  runConfig,
-  type StepRecord,
-} from '@sweetspot/schema'
+import type { Checkpoint, RunConfig, RunEvaluation, RunOutcome, StepRecord } from '@sweetspot/schema'
 import type { Data } from '../data/data.ts'
 import type { KernelKind } from '../kernels/create-kernels.ts'
-import { createObjective } from '../objectives/index.ts'
 import type { Objective } from '../objectives/objective.ts'
+import { objectiveOf } from '../objectives/registry.ts'
 import { clipGradient } from '../optimizers/clipping.ts'
-import { createOptimizer } from '../optimizers/index.ts'
+import { optimizerOf } from '../optimizers/index.ts'
 import { changeSince, keepBefore } from '../vector/change.ts'
 import { flatLayout } from '../vector/layout.ts'
 import { lengthOf } from '../vector/norm.ts'
@@ -51,35 +43,19 @@ export interface Run {
   evaluate(): RunEvaluation
 }
 
-/**
- * The records of a run, one per update, and its outcome as the return value. No clock, no I/O: same config, same bits.
- *
- * @throws ConfigError with path, rule and remedy
- * @example
- * const config = { task: { name: 'parabola' }, learningRate: 0.25, steps: 2 }
- * Array.from(steps(config), (record) => record.loss) // [16, 4]: w goes 4, 2, 1
- */
-export function steps(config: RunInput, options: RunOptions = {}): Generator<StepRecord, RunOutcome> {
-  return startRun(config, options).records()
-}
-
-/**
- * A run before its first update, or at the checkpoint it goes on from.
- *
- * @throws ConfigError with path, rule and remedy
- */
-export function startRun(input: RunInput, options: RunOptions = {}): Run {
-  const config = parse(runConfig, input)
+/** A run of a complete config, such as a plan makes; `startRun` is for configs that somebody wrote. */
+export function createRun(config: RunConfig, options: RunOptions = {}): Run {
   const objective =
     options.objective ??
-    createObjective(config.task, {
+    objectiveOf(config.task, {
       seed: config.seed,
       ...(options.data && { data: options.data }),
       ...(options.kernels && { kernels: options.kernels }),
     })
   const { record: wanted, clipping } = config
   const { from } = options
-  const optimizer = createOptimizer(config.optimizer, objective.layout ?? flatLayout(objective.dimension))
+  const { create } = optimizerOf(config.optimizer)
+  const optimizer = create(config.optimizer as never, objective.layout ?? flatLayout(objective.dimension))
   const start = from ? from.params : objective.init(config.seed)
   const vectors = runVectors(objective, start, from ? from.optimizer : optimizer.init(start))
   const { params, grads, change, state: optimizerState } = vectors

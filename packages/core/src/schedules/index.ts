@@ -1,4 +1,4 @@
-import { parse, type ScheduleInput, type ScheduleName, scheduleConfig } from '@sweetspot/schema'
+import { parse, type ScheduleConfig, type ScheduleInput, type ScheduleName, scheduleConfig } from '@sweetspot/schema'
 import { plainSchedules } from './plain.ts'
 import type { Controller, Schedule, ScheduleContext, ScheduleDefinition } from './schedule.ts'
 import { sequence } from './sequence.ts'
@@ -15,6 +15,10 @@ export const schedules = { ...plainSchedules, warmup, sequence } satisfies {
  * @throws ConfigError with path, rule and remedy
  */
 export function createSchedule(config: ScheduleInput, context: ScheduleContext): Schedule | Controller {
-  const complete = parse(scheduleConfig, config)
-  return (schedules[complete.name] as ScheduleDefinition).create(complete, context)
+  return scheduleOf(parse(scheduleConfig, config), context)
+}
+
+/** The schedule of a complete config. */
+export function scheduleOf(config: ScheduleConfig, context: ScheduleContext): Schedule | Controller {
+  return (schedules[config.name] as ScheduleDefinition).create(config, context)
 }

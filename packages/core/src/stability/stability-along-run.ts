@@ -1,6 +1,6 @@
 import { parse, type RunInput, runConfig } from '@sweetspot/schema'
 import type { OptimizerState } from '../optimizers/optimizer.ts'
-import { type RunOptions, startRun } from '../run/run.ts'
+import { createRun, type RunOptions } from '../run/run.ts'
 import { sharpness } from './sharpness.ts'
 import { stabilityRule } from './stability-limit.ts'
 
@@ -27,7 +27,7 @@ export function* stabilityAlongRun(
 ): Generator<StabilityRecord, void> {
   const config = parse(runConfig, input)
   const rule = stabilityRule(config.optimizer)
-  const run = startRun(config, options)
+  const run = createRun(config, options)
   const records = run.records()
   for (;;) {
     // An adaptive optimizer has no preconditioner before its first update.

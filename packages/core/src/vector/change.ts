@@ -13,7 +13,7 @@ export function keepBefore(vector: Vector, before: Vector): void {
 
 /** What changed a vector since `keepBefore`: before ← vector − before. @returns its length @mutates before */
 export function changeSince(vector: Vector, before: Vector): number {
-  const native = kernelsAtAll(vector, before)
+  const native = vector.length >= WORTH_A_CALL ? kernelsAtAll(vector, before) : undefined
   if (native !== undefined) {
     return lengthFrom(native.squaredDifference(vector.byteOffset, before.byteOffset, before.length), before)
   }
