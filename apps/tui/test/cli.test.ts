@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  bitsOf,
   comparisonResult,
   diagnosis,
   fromJson,
@@ -96,6 +97,14 @@ describe('results', () => {
       expect(code).toBe(0)
       expect(readFileSync(join(folder, name), 'utf8')).toMatch(pattern)
     }
+  })
+
+  it('[CLI-21] --bits prints the hash of all bits of the result, and leaves a JSON document alone', async () => {
+    const args = ['compare', 'moons', '--lr', '0.01,0.1', '--steps', '30']
+    const { stdout, stderr } = await sweetspot([...args, '--json', '--bits', '--quiet'])
+    const bits = `bits ${bitsOf(fromJson(stdout, comparisonResult, { maxBytes: null }))}`
+    expect(stderr.trim()).toBe(bits)
+    expect((await sweetspot([...args, '--bits', '--quiet'])).stdout.trim().split('\n').at(-1)).toBe(bits)
   })
 
   it('[CLI-9] a config comes from a file, from stdin, or from a preset and flags', async () => {

@@ -1,4 +1,11 @@
-import type { ComparisonConfig, RangeTestConfig, SearchConfig } from '@sweetspot/schema'
+import type {
+  ComparisonConfig,
+  ComparisonResult,
+  RangeTestConfig,
+  RangeTestResult,
+  SearchConfig,
+  SearchResult,
+} from '@sweetspot/schema'
 import { Command } from 'commander'
 import type { Options } from '../cli/build-experiment.ts'
 import type { Terminal } from '../cli/terminal.ts'
@@ -7,9 +14,11 @@ import type { Terminal } from '../cli/terminal.ts'
 export type ExperimentKind = 'comparison' | 'range-test' | 'search'
 /** Their configs, defaults filled in. */
 export type Asked = ComparisonConfig | RangeTestConfig | SearchConfig
+/** What comes of them. */
+export type ExperimentResult = ComparisonResult | RangeTestResult | SearchResult
 
 /** What a command needs to know of its kind of experiment. */
-export interface ExperimentCommand<Result extends { readonly partial: boolean }> {
+export interface ExperimentCommand<Result extends ExperimentResult> {
   readonly name: string
   readonly kind: ExperimentKind
   readonly summary: string
@@ -32,6 +41,11 @@ export interface Presentation<Result> {
   svg(result: Result): string
 }
 
+/** Adds the option of commands whose results are runs of the engine. */
+export function addBitsOption(command: Command): Command {
+  return command.option('--bits', 'also print the SHA-256 of all bits of the result: the same in every engine')
+}
+
 /** Adds the options that every result-making command has. */
 export function addOutputOptions(command: Command): Command {
   return command
@@ -43,9 +57,7 @@ export function addOutputOptions(command: Command): Command {
 }
 
 /** The command of one kind of experiment; the flags of its settings are added by `addFlags`, what it does is loaded when it runs. */
-export function experimentCommand<Result extends { readonly partial: boolean }>(
-  definition: ExperimentCommand<Result>,
-): Command {
+export function experimentCommand<Result extends ExperimentResult>(definition: ExperimentCommand<Result>): Command {
   const command = new Command(definition.name)
     .summary(definition.summary)
     .description(definition.summary)
@@ -59,7 +71,7 @@ export function experimentCommand<Result extends { readonly partial: boolean }>(
       value,
     ])
     .addHelpText('before', `Examples\n${definition.examples.map((line) => `  $ ${line}`).join('\n')}\n`)
-  addOutputOptions(command)
+  addBitsOption(addOutputOptions(command))
   return command.action(async (source: string, options: Options) => {
     // A flag that was not given has a default in commander's eyes (--no-x); the schema's defaults are the ones that count.
     const given = Object.entries(options).filter(([name]) => command.getOptionValueSource(name) === 'cli')

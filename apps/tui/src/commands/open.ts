@@ -1,14 +1,16 @@
 import { Command } from 'commander'
-import { addOutputOptions } from './experiment-command.ts'
+import { addBitsOption, addOutputOptions } from './experiment-command.ts'
 
 /** `sweetspot open`: runs the experiment of a link, whatever its kind. */
 export const openCommand = (program: Command) =>
-  addOutputOptions(
-    new Command('open')
-      .summary('Run the experiment behind a link.')
-      .description('Run the experiment behind a link from the site or another terminal.')
-      .argument('<link>', 'a whole address, or its part from # on')
-      .addHelpText('before', "Examples\n  $ sweetspot open '#x=…'\n"),
+  addBitsOption(
+    addOutputOptions(
+      new Command('open')
+        .summary('Run the experiment behind a link.')
+        .description('Run the experiment behind a link from the site or another terminal.')
+        .argument('<link>', 'a whole address, or its part from # on')
+        .addHelpText('before', "Examples\n  $ sweetspot open '#x=…'\n"),
+    ),
   ).action(async (link: string, _options: unknown, own: Command) => {
     const { commandFor } = await import('./open-link.ts')
     const passed = own.options.flatMap((option) => {

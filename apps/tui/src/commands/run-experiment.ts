@@ -1,5 +1,5 @@
 import { comparePlan, drive, type Plan, rangeTestPlan, searchPlan } from '@sweetspot/core'
-import { parseExperiment, toJson } from '@sweetspot/schema'
+import { bitsOf, parseExperiment, toJson } from '@sweetspot/schema'
 import type { Command } from 'commander'
 import { buildExperiment, type Options } from '../cli/build-experiment.ts'
 import { executor } from '../cli/executor.ts'
@@ -10,12 +10,12 @@ import { listenForInterrupt } from '../cli/interrupt.ts'
 import { formatOf, print, writeWhole } from '../cli/output.ts'
 import { progressDisplay } from '../cli/progress.ts'
 import { terminalOf } from '../cli/terminal.ts'
-import type { Asked, ExperimentCommand } from './experiment-command.ts'
+import type { Asked, ExperimentCommand, ExperimentResult } from './experiment-command.ts'
 
 const plans = { comparison: comparePlan, 'range-test': rangeTestPlan, search: searchPlan } as const
 
 /** What the command of an experiment does: builds the experiment, runs it, shows and writes the result. */
-export async function runExperiment<Result extends { readonly partial: boolean }>(
+export async function runExperiment<Result extends ExperimentResult>(
   definition: ExperimentCommand<Result>,
   command: Command,
   source: string,
@@ -45,6 +45,12 @@ export async function runExperiment<Result extends { readonly partial: boolean }
   const json = () => toJson(result, { indent: 2 })
   if (options['json'] === true) await print(json())
   else await print((await definition.presentation()).report(result, terminal))
+  // Where stdout is a document, it stays one.
+  if (options['bits'] === true) {
+    const line = `bits ${bitsOf(result)}\n`
+    if (options['json'] === true) process.stderr.write(line)
+    else await print(line)
+  }
   // After the printing, so that a full disk loses nothing.
   if (output !== undefined) {
     const { csv, svg } = await definition.presentation()

@@ -27,7 +27,7 @@ export function FootLine({ result, builtBits }: { readonly result: ExperimentRes
         <div>
           <dt>command</dt>
           <dd>
-            <code>sweetspot open '{link}'</code>
+            <code>sweetspot open '{link}' --bits</code>
           </dd>
         </div>
       )}

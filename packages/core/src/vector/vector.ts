@@ -17,7 +17,5 @@ export function zerosLike(vector: ReadonlyVector): OwnVector {
 
 /** A copy that owns exactly its bytes, whatever memory the original is a window on. */
 export function copyOf(vector: ReadonlyVector): OwnVector {
-  const copy = zerosLike(vector)
-  for (let i = 0; i < vector.length; i++) copy[i] = vector[i]!
-  return copy
+  return vector instanceof Float32Array ? new Float32Array(vector) : new Float64Array(vector as ArrayLike<number>)
 }
