@@ -28,7 +28,7 @@ export function svgChart(chart: Chart, { width, height, theme = 'auto' }: SvgCha
   }
   const id = `chart-${hashOf(JSON.stringify([chart.title, chart.summary, width, height, theme]))}`
   const style = styleOf(chart, id, theme)
-  const titles = textLines(chart.title, fontSizes.title, width - 32, 2)
+  const titles = textLines(chart.title, fontSizes.title, width - 32, 4)
   const yTicks = Math.max(2, Math.min(6, Math.floor((height - 120) / 55) + 2))
   const probe = frameOf(chart, { xTicks: 2, yTicks })
   const gutter = Math.max(...probe.yTicks.map((tick) => textWidth(tick.label, fontSizes.text)))
