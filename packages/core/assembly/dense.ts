@@ -1,12 +1,12 @@
-import { multiplyAdd, TILE_BYTES } from './multiply-add'
+import { HEAD_BYTES, multiplyAdd, zeroRow } from './multiply-add'
 import { packAcross, packAlong, ROWS_PER_PANEL } from './panels'
 
-// A workspace holds one tile, then the left panels, then the right ones; see `workspaceBytes` of kernels/webassembly.
+// A workspace holds a head, then the left panels, then the right ones; see `workspaceBytes` of kernels/webassembly.
 
 /** The first byte after the left panels of a matrix with `rows` rows. */
 function rightPanels<T>(workspace: usize, rows: i32, depth: i32): usize {
   const padded = (rows + ROWS_PER_PANEL - 1) & ~(ROWS_PER_PANEL - 1)
-  return workspace + TILE_BYTES + <usize>padded * <usize>depth * sizeof<T>()
+  return workspace + HEAD_BYTES + <usize>padded * <usize>depth * sizeof<T>()
 }
 
 /** out[b,o] ← bias[o] + Σᵢ input[b,i]·weight[o,i] */
@@ -20,13 +20,11 @@ function denseForward<T>(
   outputs: i32,
   workspace: usize,
 ): void {
-  const left = workspace + TILE_BYTES
+  const left = workspace + HEAD_BYTES
   const right = rightPanels<T>(workspace, batch, inputs)
   packAcross<T>(input, left, inputs, batch, 4 * sizeof<T>())
   packAcross<T>(weight, right, inputs, outputs, 32)
-  const stride = <usize>outputs * sizeof<T>()
-  for (let b = 0; b < batch; b++) memory.copy(out + <usize>b * stride, bias, stride)
-  multiplyAdd<T>(left, right, out, batch, outputs, inputs, workspace)
+  multiplyAdd<T>(left, right, out, batch, outputs, inputs, bias, 32, 0, workspace)
 }
 
 /** gradWeight[o,i] ← start + Σ_b gradOut[b,o]·input[b,i]; gradBias[o] ← start + Σ_b gradOut[b,o] */
@@ -41,15 +39,14 @@ function denseBackwardParams<T>(
   accumulate: i32,
   workspace: usize,
 ): void {
-  const left = workspace + TILE_BYTES
+  const left = workspace + HEAD_BYTES
   const right = rightPanels<T>(workspace, outputs, batch)
   packAlong<T>(gradOut, left, batch, outputs, 4 * sizeof<T>())
   packAlong<T>(input, right, batch, inputs, 32)
-  if (!accumulate) {
-    memory.fill(gradWeight, 0, <usize>outputs * <usize>inputs * sizeof<T>())
-    memory.fill(gradBias, 0, <usize>outputs * sizeof<T>())
-  }
-  multiplyAdd<T>(left, right, gradWeight, outputs, inputs, batch, workspace)
+  const rowStep = accumulate ? <usize>inputs * sizeof<T>() : 0
+  const start = accumulate ? gradWeight : zeroRow(workspace)
+  multiplyAdd<T>(left, right, gradWeight, outputs, inputs, batch, start, accumulate ? 32 : 0, rowStep, workspace)
+  if (!accumulate) memory.fill(gradBias, 0, <usize>outputs * sizeof<T>())
   addRows<T>(gradOut, gradBias, batch, outputs)
 }
 
@@ -80,13 +77,12 @@ function denseBackwardInput<T>(
   outputs: i32,
   workspace: usize,
 ): void {
-  const left = workspace + TILE_BYTES
+  const left = workspace + HEAD_BYTES
   const right = rightPanels<T>(workspace, batch, outputs)
   packAcross<T>(gradOut, left, outputs, batch, 4 * sizeof<T>())
   packAlong<T>(weight, right, outputs, inputs, 32)
   const end = gradInput + <usize>batch * <usize>inputs * sizeof<T>()
-  memory.fill(gradInput, 0, end - gradInput)
-  multiplyAdd<T>(left, right, gradInput, batch, inputs, outputs, workspace)
+  multiplyAdd<T>(left, right, gradInput, batch, inputs, outputs, zeroRow(workspace), 0, 0, workspace)
   let at = gradInput
   for (; at + 16 <= end; at += 16) {
     v128.store(at, v128.mul<T>(v128.load(slope), v128.load(at)))

@@ -55,13 +55,13 @@ function createPlan(precision: Precision, buffer?: ArrayBuffer) {
   return { request, end: () => end, workspaceBytes: () => workspaceBytes }
 }
 
-/** One tile, and both operands of the largest of a layer's three products in panels: of 4 rows left, of 32 bytes right. */
+/** The head, and both operands of the largest of a layer's three products in panels: of 4 rows left, of 32 bytes right. */
 function workspaceFor(rows: number, inputs: number, outputs: number, bytes: number): number {
   const panels = (length: number, depth: number) => (length + 32 / bytes) * depth * bytes
   const forward = panels(rows, inputs) + panels(outputs, inputs)
   const params = panels(outputs, rows) + panels(inputs, rows)
   const input = panels(rows, outputs) + panels(inputs, outputs)
-  return 128 + Math.max(forward, params, input) + SLACK
+  return 160 + Math.max(forward, params, input) + SLACK
 }
 
 function align(address: number): number {
