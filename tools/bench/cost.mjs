@@ -39,7 +39,7 @@ export async function measureCost(options) {
 function measureSeries({ title, sizes, work }, task, data, { repetitions, log }) {
   log(`cost: ${title}, ${task.precision}`)
   const times = sizes.map(() => [])
-  for (let repetition = 0; repetition < Math.min(repetitions, 3); repetition++) {
+  for (let repetition = 0; repetition < Math.min(repetitions, 5); repetition++) {
     for (const [i, size] of sizes.entries()) {
       const start = process.cpuUsage()
       work(task, data, size)

@@ -1,3 +1,5 @@
+import { timesAsFast } from './statistics.mjs'
+
 /** What the engine should reach: `atLeast`, and `goal` where things go well; `null` where nothing is asked for. */
 export const goals = [
   ratio('moons', 'float64', 'jax-js', 20, 30),
@@ -23,7 +25,7 @@ export const goals = [
     unit: ' steps/s',
     atLeast: 5e6,
     goal: 8e6,
-    reached: ({ workloads }) => rateOf(workloads, 'rosenbrock', 'Sweetspot', 'float64'),
+    reached: ({ workloads }) => rowOf(workloads, 'rosenbrock', 'Sweetspot', 'float64')?.rate,
   },
   ratio('rosenbrock', 'float64', 'jax-js', 100, null),
   ...['cold', 'warm'].flatMap((threads) => [
@@ -59,8 +61,11 @@ function ratio(workload, precision, against, atLeast, goal) {
     unit: `x ${against}`,
     atLeast,
     goal,
-    reached: ({ workloads }) =>
-      rateOf(workloads, workload, 'Sweetspot', precision) / rateOf(workloads, workload, against, precision),
+    reached: ({ workloads }) => {
+      const own = rowOf(workloads, workload, 'Sweetspot', precision)
+      const other = rowOf(workloads, workload, against, precision)
+      return own?.rates && other?.rates && timesAsFast(own, other)
+    },
   }
 }
 
@@ -81,9 +86,8 @@ function bathtub(what, precision, threads, atLeast, goal) {
   }
 }
 
-/** Steps a second of an implementation, in this precision or in the only one that it has. */
-function rateOf(workloads, workload, peer, precision) {
+/** The row of an implementation, in this precision or in the only one that it has. */
+function rowOf(workloads, workload, peer, precision) {
   const rows = workloads.find(({ name }) => name === workload)?.rows.filter((row) => row.peer === peer) ?? []
-  const row = rows.length === 1 ? rows[0] : rows.find((candidate) => candidate.precision === precision)
-  return row?.rate
+  return rows.length === 1 ? rows[0] : rows.find((candidate) => candidate.precision === precision)
 }

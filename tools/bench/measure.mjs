@@ -83,5 +83,5 @@ function summaryOf({ peer, precision, status, variant, loss, rates, cores, slowe
     variant: other.variant,
     rate: other.status === 'ok' ? other.steps / repetitionSeconds : null,
   }))
-  return { peer, precision, status, variant, loss, rate: median(rates), spread, cores: median(cores), others }
+  return { peer, precision, status, variant, loss, rate: median(rates), rates, spread, cores: median(cores), others }
 }

@@ -8,6 +8,12 @@ export function quantile(numbers, q) {
 
 export const median = (numbers) => quantile(numbers, 0.5)
 
+/**
+ * How many times one row of a table is as fast as another: the median over the rounds of the ratio within a round. A machine that
+ * is slow for some seconds slows both, and the ratio of two medians would not know.
+ */
+export const timesAsFast = (own, other) => median(own.rates.map((rate, round) => rate / other.rates[round]))
+
 /** The line y = intercept + slope·x of least squared relative distance, and the share of the variance it explains. */
 export function fitLine(points) {
   const weights = points.map(([, y]) => 1 / (y * y))

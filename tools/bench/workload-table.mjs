@@ -1,5 +1,6 @@
 import { table } from '../markdown-table.mjs'
 import { figures, range } from './figures.mjs'
+import { timesAsFast } from './statistics.mjs'
 
 /** A workload's implementations, each beside ours in both precisions. */
 export function workloadTable({ rows, checkSteps }) {
@@ -8,9 +9,10 @@ export function workloadTable({ rows, checkSteps }) {
   const ownHeads = own.map(({ precision }) => `our ${precision} is`)
   return table(
     ['implementation', 'precision', 'steps/s', 'quartiles', ...ownHeads, 'cores', `loss after ${checkSteps}`, 'as'],
-    offered.map(({ peer, precision, status, variant, loss, rate, spread, cores }) => {
+    offered.map((row) => {
+      const { peer, precision, status, variant, loss, rate, spread, cores } = row
       const ratios = own.map((ours) =>
-        rate === undefined || peer === ours.peer ? '–' : `${figures(ours.rate / rate)}x`,
+        rate === undefined || peer === ours.peer ? '–' : `${figures(timesAsFast(ours, row))}x`,
       )
       const shownLoss = loss === undefined ? '–' : loss.toPrecision(6)
       if (rate === undefined) return [peer, precision, status, '–', ...ratios, '–', shownLoss, '–']

@@ -18,13 +18,14 @@ function growthOver(block: () => void): number {
 const blockSteps = 25_000
 
 it.each(['float64', 'float32'] as const)(
-  '[RUN-19] 100,000 steps of a network leave no byte behind: %s',
+  '[RUN-19] 100,000 steps of a network leave nothing behind: %s',
   (precision) => {
     const records = steps({ task: { name: 'moons', precision }, optimizer: { name: 'adam' }, steps: 1_000_000 })
     expect(
       growthOver(() => {
         for (let i = 0; i < blockSteps; i++) records.next()
       }),
-    ).toBeLessThan(1024)
+      // Whatever a step leaves behind takes at least 8 bytes; the engine's own bookkeeping is far below one.
+    ).toBeLessThan(blockSteps)
   },
 )

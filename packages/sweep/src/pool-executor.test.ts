@@ -50,13 +50,12 @@ describe('errors', () => {
 
   it('[SWP-14] a ConfigError of a thread arrives as one, with path, rule and remedy', async () => {
     await using executor = pool()
-    const { run } = job(short)
-    const wrong = { run: { ...run, learningRate: -1 } }
+    const wrong = job({ task: { name: 'moons', batchSize: 4096 } })
     const expected = await serial.run([wrong], { onResult }).catch((error: unknown) => error)
     const error = await executor.run([wrong], { onResult }).catch((error: unknown) => error)
     expect(error).toBeInstanceOf(ConfigError)
     expect(error).toEqual(expected)
-    expect((error as ConfigError).issues[0]).toMatchObject({ path: 'learningRate', given: '-1' })
+    expect((error as ConfigError).issues[0]).toMatchObject({ path: 'batchSize', given: '4096' })
   })
 
   it.each([

@@ -217,10 +217,10 @@ describe('createWorkerExecutor', () => {
 
   it('[WEB-12] a wrong config arrives as a ConfigError with its issues; any other error names the job', async () => {
     const on = withWorkers({ workers: 1 })
-    const wrong = { ...valley(0.1), run: { ...valley(0.1).run, steps: -1 } }
+    const wrong = job({ task: { name: 'moons', batchSize: 4096 } })
     const error = await resultsOf(on, [wrong]).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(ConfigError)
-    expect((error as ConfigError).issues[0]).toMatchObject({ path: 'steps', given: '-1' })
+    expect((error as ConfigError).issues[0]).toMatchObject({ path: 'batchSize', given: '4096' })
     const broken = job(valley(0.1).run, { from: {} as never })
     await expect(resultsOf(on, [broken])).rejects.toThrow(/^Job 1 \(parabola, sgd, rate 0.1\) failed: /)
     expect(started[0]!.terminated).toBe(false)

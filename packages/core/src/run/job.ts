@@ -7,6 +7,7 @@ import { createRun } from './run.ts'
 
 /** A run that a plan asks for: plain data, so that it can go to another thread or machine. */
 export interface Job {
+  /** Complete, as `parse(runConfig, …)` gives it: it is not looked at again. */
   readonly run: RunConfig
   /** Where to go on from; absent for a start from the beginning. */
   readonly from?: Checkpoint
