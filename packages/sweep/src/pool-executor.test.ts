@@ -78,9 +78,14 @@ describe('errors', () => {
     expect(done.sort()).toEqual([0, 1])
   })
 
-  it('[SWP-16] a worker that cannot be loaded rejects instead of waiting for ever', async () => {
-    await using executor = pool({ worker: workerFrom("throw new Error('no such luck')") })
+  it('[SWP-16] a worker that cannot be loaded rejects instead of waiting for ever, and a second one that breaks harms nobody', async () => {
+    // All at the same moment: the others break while the first is cleared away.
+    const broken = workerFrom(`const moment = Math.ceil((Date.now() + 200) / 1000) * 1000
+      while (Date.now() < moment);
+      throw new Error('no such luck')`)
+    await using executor = pool({ threads: 4, worker: broken })
     await expect(executor.run(jobs(), { onResult })).rejects.toThrow('A worker thread broke: no such luck')
+    await new Promise((resolve) => setTimeout(resolve, 200))
   })
 
   it('[SWP-17] what a listener throws ends the round with that error', async () => {

@@ -51,7 +51,7 @@ export function createPoolExecutor(options: PoolOptions = {}): PoolExecutor {
     opened.on('error', (error) => {
       if (pool === opened) pool = undefined
       for (const round of rounds) round.fail(new Error(`A worker thread broke: ${error.message}`, { cause: error }))
-      void opened.destroy()
+      void endThreads(opened)
     })
     pool = opened
     return opened
@@ -60,7 +60,7 @@ export function createPoolExecutor(options: PoolOptions = {}): PoolExecutor {
   async function close(): Promise<void> {
     const closing = pool
     pool = undefined
-    await closing?.destroy()
+    if (closing) await endThreads(closing)
   }
 
   return {
@@ -77,4 +77,14 @@ export function createPoolExecutor(options: PoolOptions = {}): PoolExecutor {
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/**
+ * Ends the threads of a pool. tinypool waits for them with `once` of node:events, which on an error calls a method that its
+ * threads lack: a second thread that breaks while the first is cleared away would end the process.
+ */
+async function endThreads(pool: Tinypool): Promise<void> {
+  for (const thread of pool.threads) Object.assign(thread, { removeListener: () => thread })
+  // Whoever breaks while it is ended has ended too.
+  await pool.destroy().catch(() => undefined)
 }
