@@ -1,4 +1,5 @@
 import { createKernels } from '../kernels/create-kernels.ts'
+import { WORTH_A_CALL } from '../kernels/webassembly/vector-kernels.ts'
 import type { Objective } from '../objectives/objective.ts'
 import type { Optimizer, OptimizerState } from '../optimizers/optimizer.ts'
 import { copyOf, type OwnVector, type Vector, zerosLike } from '../vector/vector.ts'
@@ -45,12 +46,9 @@ export function runVectors(objective: Pick<Objective, 'vectors'>, start: Vector,
   return { params: params!, grads: grads!, change: change!, judged: judged!, state: moved }
 }
 
-/** From this length on a memory of its own pays for the vectors of an objective without one. */
-const WORTH_A_MEMORY = 64
-
 function vectorsLike(start: Vector, count: number): Vector[] {
   const vectors = <T>(create: () => T) => Array.from({ length: count }, create)
-  if (start.length < WORTH_A_MEMORY) return vectors(() => zerosLike(start))
+  if (start.length < WORTH_A_CALL) return vectors(() => zerosLike(start))
   const precision = start instanceof Float32Array ? 'float32' : 'float64'
   return createKernels(precision, (request) => vectors(() => request.vector(start.length))).memory
 }

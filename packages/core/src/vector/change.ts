@@ -1,9 +1,6 @@
-import { kernelsAtAll } from '../kernels/webassembly/vector-kernels.ts'
+import { kernelsAtAll, WORTH_A_CALL } from '../kernels/webassembly/vector-kernels.ts'
 import { lengthFrom, lengthOf } from './norm.ts'
 import type { Vector } from './vector.ts'
-
-/** A loop below this length, not `set`: on the two numbers of a surface the call alone would cost more than the step. */
-const WORTH_A_CALL = 64
 
 /** Keeps a vector as it is before it changes: before ← vector. @mutates before */
 export function keepBefore(vector: Vector, before: Vector): void {

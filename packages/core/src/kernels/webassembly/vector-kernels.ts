@@ -8,8 +8,8 @@ export function registerMemory(buffer: ArrayBuffer, native: KernelExports): void
   kernelsOf.set(buffer, native)
 }
 
-/** Below this length the look-up costs more than the loop. */
-const WORTH_A_CALL = 64
+/** Length from which a call, of a kernel or of the host, costs less than the loop that it spares. */
+export const WORTH_A_CALL = 64
 
 /** The compiled kernels of the memory in which a vector lies; undefined for a vector anywhere else. */
 export function kernelsAt(vector: ReadonlyVector): KernelExports | undefined {
