@@ -25,3 +25,14 @@ it('[RUN-17] a run of 1e6 steps keeps a bounded number, with its first and last 
   expect([kept[0]!.step, kept.at(-1)!.step]).toEqual([0, 999_999])
   expect(Math.max(...kept.map(({ loss }) => loss))).toBe(99)
 })
+
+it('[RUN-17] the last record is there after any number of steps, and none comes twice', () => {
+  const history = createHistory(8)
+  for (let step = 0; step < 200; step++) {
+    // A falling loss: the last of a stretch is never its largest.
+    history.add(record(step, 1 / (step + 1)))
+    const steps = history.records().map((kept) => kept.step)
+    expect(steps.at(-1)).toBe(step)
+    expect(steps).toEqual([...new Set(steps)].sort((a, b) => a - b))
+  }
+})

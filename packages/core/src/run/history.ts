@@ -15,6 +15,7 @@ export function createHistory(capacity = 4096): History {
   let kept: StepRecord[] = []
   let stride = 1
   let stretch: StepRecord[] = []
+  let last: StepRecord | undefined
 
   /** The record with the largest loss of a stretch; a non-finite loss counts as the largest. */
   function peak(records: readonly StepRecord[]): StepRecord {
@@ -23,6 +24,7 @@ export function createHistory(capacity = 4096): History {
 
   return {
     add(record) {
+      last = record
       stretch.push(record)
       if (stretch.length < stride) return
       kept.push(peak(stretch))
@@ -34,9 +36,8 @@ export function createHistory(capacity = 4096): History {
       stride *= 2
     },
     records() {
-      const last = stretch.at(-1)
-      const tail = stretch.length > 1 ? [peak(stretch), last!] : stretch
-      return [...kept, ...(tail[0] === tail[1] ? tail.slice(0, 1) : tail)]
+      const all = stretch.length > 1 ? [...kept, peak(stretch)] : [...kept]
+      return last === undefined || all.at(-1) === last ? all : [...all, last]
     },
   }
 }
