@@ -1,4 +1,5 @@
 import { clearLowWord, highWord, powerOfTwo, scalbn } from './bits.ts'
+import { powerHigh, powerLow } from './power-table.ts'
 
 const L1 = 5.999999999999946e-1
 const L2 = 4.285714285785502e-1
@@ -7,11 +8,12 @@ const L4 = 2.72728123808534e-1
 const L5 = 2.3066074577556175e-1
 const L6 = 2.0697501780033842e-1
 
-const P1 = 1.6666666666666602e-1
-const P2 = -2.7777777777015593e-3
-const P3 = 6.613756321437934e-5
-const P4 = -1.6533902205465252e-6
-const P5 = 4.1381367970572385e-8
+/** 1/3! … 1/7!. */
+const C3 = 1 / 6
+const C4 = 1 / 24
+const C5 = 1 / 120
+const C6 = 1 / 720
+const C7 = 1 / 5040
 
 const LN2 = 6.931471805599453e-1
 const LN2_HIGH = 6.931471824645996e-1
@@ -35,7 +37,8 @@ let log2Tail = 0
  *
  *   xʸ = 2^(y·log₂x), with log₂x and the product in two parts, about 70 bits
  *
- * Source: Sun fdlibm 5.3, e_pow.c (method and coefficients).
+ * Source: Sun fdlibm 5.3, e_pow.c (log₂: method and coefficients); Tang 1989, "Table-driven implementation of the exponential
+ * function in IEEE floating-point arithmetic", ACM TOMS 15(2) (2ˣ).
  */
 export function pow(x: number, y: number): number {
   if (y === 0) return 1
@@ -77,7 +80,7 @@ function positivePower(x: number, y: number): number {
   const z = low + high
   if (z >= 1024 && (z > 1024 || low + OVERFLOW_MARGIN > z - high)) return Number.POSITIVE_INFINITY
   if (z <= -1075 && (z < -1075 || low <= z - high)) return 0
-  return powerOf2InParts(high, low, Math.floor(z + 0.5))
+  return powerOf2InParts(high, low, Math.floor(32 * z + 0.5))
 }
 
 /** log₂(1 + t) for |t| ≤ 2⁻²⁰: its leading 21 bits, the rest in `log2Tail`. */
@@ -133,16 +136,19 @@ function log2InParts(x: number): number {
   return high
 }
 
-/** 2^(high + low), n the nearest integer to the sum. */
+/**
+ * 2^(high + low), n the nearest integer to 32 times the sum: 2^(n/32) from the table, times eʳ with |r| ≤ ln2/64. The table's
+ * rounding and that of r are carried along, so the result is off by little more than its own rounding: that keeps it monotone.
+ */
 function powerOf2InParts(high: number, low: number, n: number): number {
-  const shifted = high - n
+  const shifted = high - n / 32
   const t = clearLowWord(low + shifted)
   const u = t * LN2_HIGH
   const v = (low - (t - shifted)) * LN2 + t * LN2_LOW
-  const z = u + v
-  const w = v - (z - u)
-  const square = z * z
-  const c = z - square * (P1 + square * (P2 + square * (P3 + square * (P4 + square * P5))))
-  const r = (z * c) / (c - 2) - (w + z * w)
-  return scalbn(1 - (r - z), n)
+  const r = u + v
+  const rest = v - (r - u)
+  const series = r * r * (0.5 + r * (C3 + r * (C4 + r * (C5 + r * (C6 + r * C7)))))
+  const exponent = Math.floor(n / 32)
+  const j = n - 32 * exponent
+  return scalbn(powerHigh[j]! + (powerLow[j]! + powerHigh[j]! * (r + (series + rest))), exponent)
 }
