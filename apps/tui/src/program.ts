@@ -5,6 +5,7 @@ import { completionCommand } from './commands/completion.ts'
 import { diagnoseCommand } from './commands/diagnose.ts'
 import type { ExperimentKind } from './commands/experiment-command.ts'
 import { openCommand } from './commands/open.ts'
+import { overlayCommand } from './commands/overlay.ts'
 import { presetsCommand } from './commands/presets.ts'
 import { rangeTestCommand } from './commands/range-test.ts'
 import { schemaCommand } from './commands/schema.ts'
@@ -13,6 +14,7 @@ import { searchCommand } from './commands/search.ts'
 /** The commands whose flags are the settings of an experiment. */
 const kinds: Readonly<Record<string, ExperimentKind>> = {
   compare: 'comparison',
+  overlay: 'overlay',
   'range-test': 'range-test',
   search: 'search',
 }
@@ -27,6 +29,7 @@ export async function createProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('sweetspot')
   const commands = [
     compareCommand(),
+    overlayCommand(),
     rangeTestCommand(),
     searchCommand(),
     diagnoseCommand(),

@@ -34,7 +34,17 @@ describe('help', () => {
   })
 
   it('[CLI-2] every command has help with examples first, and flags with meaning and unit from the schema', async () => {
-    for (const name of ['compare', 'range-test', 'search', 'diagnose', 'open', 'presets', 'schema', 'completion']) {
+    for (const name of [
+      'compare',
+      'overlay',
+      'range-test',
+      'search',
+      'diagnose',
+      'open',
+      'presets',
+      'schema',
+      'completion',
+    ]) {
       expect((await sweetspot([name, '--help'])).stdout).toMatch(/^Examples\n/)
     }
     expect((await sweetspot(['compare', '--help'])).stdout.replace(/\s+/g, ' ')).toContain(

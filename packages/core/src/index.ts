@@ -6,7 +6,9 @@ export { moons } from './data/moons.ts'
 export { spirals } from './data/spirals.ts'
 export { curveOf } from './diagnosis/curve-of.ts'
 export { type DiagnoseOptions, diagnose } from './diagnosis/diagnose.ts'
+export { endLossOf } from './diagnosis/end-loss.ts'
 export type { Neighbour } from './diagnosis/neighbour.ts'
+export { neighbourOf } from './diagnosis/neighbour-of.ts'
 export { hostKernels, type KernelKind } from './kernels/create-kernels.ts'
 export { createObjective, dataNameOf, type ObjectiveContext, type Surface, surfaceOf } from './objectives/index.ts'
 export { networkObjective } from './objectives/networks/network.ts'
@@ -16,6 +18,7 @@ export { createOptimizer, optimizers } from './optimizers/index.ts'
 export type { Optimizer, OptimizerDefinition, OptimizerState, StabilityRule } from './optimizers/optimizer.ts'
 export { type Bathtub, type BathtubPoint, bathtubOf } from './plans/bathtub.ts'
 export { comparePlan } from './plans/compare.ts'
+export { overlayPlan } from './plans/overlay.ts'
 export {
   type AbortLike,
   type DriveOptions,
@@ -25,6 +28,7 @@ export {
   type Plan,
   type Progress,
 } from './plans/plan.ts'
+export { planOf } from './plans/plan-of.ts'
 export { rateGrid } from './plans/rate-grid.ts'
 export { createSerialExecutor, type SerialHost, type SerialOptions } from './plans/serial-executor.ts'
 export { type RateRuns, sweepOf } from './plans/sweep.ts'

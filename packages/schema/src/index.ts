@@ -19,10 +19,20 @@ export {
   experimentConfig,
   experiments,
 } from './experiments/index.ts'
+export { type OverlayConfig, type OverlayInput, overlayConfig } from './experiments/overlay.ts'
 export { type RangeTestConfig, type RangeTestInput, rangeTestConfig } from './experiments/range-test.ts'
 export { type Intervention, type RunConfig, type RunInput, runConfig } from './experiments/run.ts'
+export { runsOf } from './experiments/runs-of.ts'
 export { type SearchConfig, type SearchInput, searchConfig } from './experiments/search.ts'
 export { type Field, fieldOf, fieldsOf } from './fields/field.ts'
+export {
+  type NamedForm,
+  type SettingForm,
+  type SettingForms,
+  settingForms,
+  startOf,
+  type WhenLeftOut,
+} from './fields/setting-form.ts'
 export { parameterCount } from './limits/parameter-count.ts'
 export { workOf } from './limits/work.ts'
 export { type LimitName, limits, limitText } from './limits.ts'
@@ -50,7 +60,8 @@ export {
   verdict,
   verdicts,
 } from './results/diagnosis.ts'
-export { results } from './results/index.ts'
+export { type ExperimentResult, results } from './results/index.ts'
+export { type OverlayResult, overlayResult } from './results/overlay-result.ts'
 export {
   type Ramp,
   type RangeTestResult,
@@ -68,6 +79,7 @@ export {
   runResult,
   type StepRecord,
   type TensorRecord,
+  type WatchedRecord,
 } from './results/run-result.ts'
 export { type SearchResult, type SearchRound, searchResult } from './results/search-result.ts'
 export { type Place, type Sweep, type SweepRow, sweep } from './results/sweep.ts'

@@ -25,9 +25,18 @@ const ones = (length: number) => Array.from({ length }, () => 1)
 /** Something that goes one too far, by the limit that it hits. */
 const beyond: Readonly<Record<LimitName, () => unknown>> = {
   steps: broken(experimentConfig, { kind: 'run', task, steps: limits.steps + 1 }),
-  stepsFromLink: () => fromLink('#x=1~run~t_parabola~steps_100001'),
+  stepsFromLink: () => fromLink('#x=1~run~t_parabola~steps_500001'),
   rampSteps: broken(experimentConfig, { kind: 'range-test', run: { task }, steps: limits.rampSteps + 1 }),
   runs: broken(experimentConfig, { ...comparison, learningRates: ones(limits.runs + 1) }),
+  overlaidRuns: broken(experimentConfig, {
+    kind: 'overlay',
+    runs: ones(limits.overlaidRuns + 1).map(() => ({ task })),
+  }),
+  watchedParameters: broken(experimentConfig, {
+    kind: 'run',
+    task,
+    record: { watch: ones(limits.watchedParameters + 1) },
+  }),
   workFromLink: () => fromLink('#x=1~run~t_digits~t.hidden_4096_~steps_100000'),
   widthTimesDepth: broken(taskConfig, { name: 'moons', hidden: [2049, 1] }),
   layerWidth: broken(taskConfig, { name: 'moons', hidden: [limits.layerWidth + 1] }),
@@ -62,6 +71,19 @@ describe('limits', () => {
       includeDefault: true,
     }
     expect(workOf(parseExperiment(rows))).toBe(3 * 354 * 32)
+    const runs = [
+      { task, steps: 10 },
+      { task: { name: 'ravine' }, steps: 7 },
+    ]
+    expect(workOf(parseExperiment({ kind: 'overlay', runs }))).toBe(10 * 354 * 32 + 7 * 2)
+  })
+
+  it('[SCHEMA-52] each measurement of the sharpness counts with 80 passes over all training data', () => {
+    const run = { task: { name: 'moons', samples: 100, batchSize: 10 }, steps: 50 }
+    const [plain, measured] = [run, { ...run, record: { stabilityEvery: 25 } }].map((input) =>
+      workOf(parseExperiment(input)),
+    )
+    expect(measured! - plain!).toBe(2 * 80 * 100 * 354)
   })
 
   it('[SCHEMA-48] parameters are counted from the config alone', () => {

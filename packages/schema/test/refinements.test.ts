@@ -43,6 +43,11 @@ const broken: readonly (readonly [schema: z.ZodType, input: object, message: str
     "schedule: expected one that leaves the momentum alone, as this optimizer has none, got { name: 'warmup', … }; set cycleMomentum to false, or take sgd or adam",
   ],
   [
+    runConfig,
+    { ...run, record: { watch: [0, 354] } },
+    'record.watch: expected indices below the number of parameters of the task, got [0, 354]; they are counted from 0',
+  ],
+  [
     scheduleConfig,
     { name: 'warmup', shape: 'exponential', startFactor: 0 },
     "startFactor: expected above 0 with shape 'exponential', which can not climb from 0, got 0; try 0.01",

@@ -1,5 +1,6 @@
 import { rateGrid } from '@sweetspot/core'
-import type { ExperimentInput } from '@sweetspot/schema'
+import type { ExperimentInput, RunInput } from '@sweetspot/schema'
+import type { ExperimentKind } from '../commands/experiment-command.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
 import { runOf } from './experiment-input.ts'
 import { type Flag, numberOrWord, settingOf } from './flags.ts'
@@ -12,12 +13,15 @@ type Draft = { [key: string]: unknown }
 
 /** The experiment of the wanted kind that a source and the flags describe; the schema judges it later. */
 export function buildExperiment(
-  kind: 'comparison' | 'range-test' | 'search',
+  kind: ExperimentKind,
   source: ExperimentInput,
   flags: readonly Flag[],
   options: Options,
 ): unknown {
   const draft = structuredClone(source.kind === kind ? source : converted(kind, source)) as Draft
+  const set = (path: readonly string[], value: unknown) => {
+    for (const place of placesOf(draft, path)) setAt(draft, place, value)
+  }
   const lr = options['lr'] as string | undefined
   if (lr !== undefined) {
     if (kind === 'comparison') draft['learningRates'] = ratesOf(lr)
@@ -27,15 +31,15 @@ export function buildExperiment(
   const names = options['optimizer'] as string | undefined
   if (names !== undefined) {
     const [first, ...others] = names.split(',').map((name) => ({ name: name.trim() }))
-    setAt(draft, ['run', 'optimizer'], first)
+    set(['run', 'optimizer'], first)
     if (kind === 'comparison') draft['optimizers'] = others.length > 0 ? [first, ...others] : []
     else if (others.length > 0)
       throw new CommandError('--optimizer: expected one name here. Only compare takes several.', exitCodes.usage)
   }
-  if (options['schedule'] !== undefined) setAt(draft, ['run', 'schedule'], { name: options['schedule'] })
+  if (options['schedule'] !== undefined) set(['run', 'schedule'], { name: options['schedule'] })
   for (const flag of flags) {
     const given = options[camel(flag.name)]
-    if (given !== undefined) setAt(draft, flag.path, settingOf(flag.field, given))
+    if (given !== undefined) set(flag.path, settingOf(flag.field, given))
   }
   for (const assignment of (options['set'] as readonly string[] | undefined) ?? []) {
     const [path = '', ...value] = assignment.split('=')
@@ -45,10 +49,12 @@ export function buildExperiment(
         exitCodes.usage,
       )
     const text = value.join('=')
-    setAt(draft, path.split('.'), text === 'true' ? true : text === 'false' ? false : numberOrWord(text))
+    set(path.split('.'), Object.hasOwn(words, text) ? words[text] : numberOrWord(text))
   }
   return draft
 }
+
+const words: Readonly<Record<string, unknown>> = { true: true, false: false, null: null }
 
 const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
@@ -57,12 +63,32 @@ function endsOf(text: string): [number, number] {
   return [from, to]
 }
 
+/** Where a setting goes: what is said of the run of an overlay is said of each. */
+function placesOf({ runs }: Draft, path: readonly string[]): (readonly string[])[] {
+  const [first, ...rest] = path
+  return first === 'run' && Array.isArray(runs) ? runs.map((_, i) => ['runs', String(i), ...rest]) : [path]
+}
+
 /** Another kind of experiment on the same task. */
-function converted(kind: string, source: ExperimentInput): Draft {
+function converted(kind: ExperimentKind, source: ExperimentInput): Draft {
   const run = runOf(source)
+  if (kind === 'overlay') return { kind, runs: sideBySide(run, source) }
   if (kind !== 'comparison') return { kind, run, ...('seeds' in source && source.seeds ? { seeds: source.seeds } : {}) }
-  const learningRates = 'from' in source ? rateGrid(source.from ?? 1e-5, source.to ?? 1) : [run.learningRate ?? 0.1]
-  return { kind, run, learningRates }
+  return { kind, run, learningRates: ratesIn(run, source) }
+}
+
+/** The run at each rate of a comparison; of another experiment the run itself. */
+function sideBySide(run: RunInput, source: ExperimentInput): RunInput[] {
+  if (source.kind !== 'comparison') return [run]
+  return ratesIn(run, source).map((learningRate) => ({ ...run, learningRate }))
+}
+
+/** The rates that an experiment is about, as far as its input can be read. */
+function ratesIn(run: RunInput, source: ExperimentInput): number[] {
+  if ('from' in source) return rateGrid(source.from ?? 1e-5, source.to ?? 1)
+  if ('learningRates' in source && Array.isArray(source.learningRates)) return source.learningRates
+  const runs: readonly RunInput[] = 'runs' in source && Array.isArray(source.runs) ? source.runs : [run]
+  return [...new Set(runs.map(({ learningRate = 0.1 }) => learningRate))]
 }
 
 function setAt(draft: Draft, path: readonly string[], value: unknown): void {

@@ -1,4 +1,4 @@
-import { type ExperimentInput, toLink } from '@sweetspot/schema'
+import { ConfigError, type ExperimentInput, toLink } from '@sweetspot/schema'
 import { type Chart, svgChart, type Table, textChart, textTable } from '@sweetspot/view'
 import type { Terminal } from './terminal.ts'
 
@@ -24,7 +24,12 @@ export function drawSvg(chart: Chart): string {
   return svgChart(chart, { width: 880, height: 520, theme: 'auto' })
 }
 
-/** The line under a result from which it can be made again. */
+/** The line under a result from which it can be made again, or why there is none. */
 export function linkLine(config: ExperimentInput): string {
-  return `sweetspot open '${toLink(config)}'`
+  try {
+    return `sweetspot open '${toLink(config)}'`
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message
+    throw error
+  }
 }

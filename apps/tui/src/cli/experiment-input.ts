@@ -1,4 +1,11 @@
-import { type ExperimentInput, fromJson, fromLink, presetNamed, type RunInput } from '@sweetspot/schema'
+import {
+  type ExperimentInput,
+  fromJson,
+  fromLink,
+  type OverlayInput,
+  presetNamed,
+  type RunInput,
+} from '@sweetspot/schema'
 import { readText } from './read-input.ts'
 
 /** The experiment behind a preset's name, a config file, a link, or "-" for stdin. */
@@ -10,9 +17,9 @@ export function experimentFrom(source: string): ExperimentInput {
   return presetNamed(source).config
 }
 
-/** The run inside an experiment of any kind: what another kind of experiment on the same task starts from. */
+/** The run inside an experiment of any kind, the first of several: what another kind of experiment on the same task starts from. */
 export function runOf(experiment: ExperimentInput): RunInput {
-  return (
-    experiment.kind === undefined || experiment.kind === 'run' ? experiment : (experiment as { run: RunInput }).run
-  ) as RunInput
+  if (experiment.kind === undefined || experiment.kind === 'run') return experiment as RunInput
+  if (experiment.kind === 'overlay') return (experiment as Partial<OverlayInput>).runs?.[0] as RunInput
+  return (experiment as { run: RunInput }).run
 }

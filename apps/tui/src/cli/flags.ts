@@ -24,6 +24,7 @@ const unspoken: ReadonlySet<string> = new Set([
   'seeds',
   'optimizers',
   'interventions',
+  'runs',
 ])
 
 function flagsOf(schema: ObjectSchema, path: readonly string[], group: string): Flag[] {

@@ -1,21 +1,12 @@
-import type {
-  ComparisonConfig,
-  ComparisonResult,
-  RangeTestConfig,
-  RangeTestResult,
-  SearchConfig,
-  SearchResult,
-} from '@sweetspot/schema'
+import type { ExperimentConfig, ExperimentResult } from '@sweetspot/schema'
 import { Command } from 'commander'
 import type { Options } from '../cli/build-experiment.ts'
 import type { Terminal } from '../cli/terminal.ts'
 
-/** The kinds of experiment that have a command. */
-export type ExperimentKind = 'comparison' | 'range-test' | 'search'
-/** Their configs, defaults filled in. */
-export type Asked = ComparisonConfig | RangeTestConfig | SearchConfig
-/** What comes of them. */
-export type ExperimentResult = ComparisonResult | RangeTestResult | SearchResult
+/** The experiments that have a command, defaults filled in. */
+export type Asked = Exclude<ExperimentConfig, { kind: 'run' }>
+/** Their kinds. */
+export type ExperimentKind = Asked['kind']
 
 /** What a command needs to know of its kind of experiment. */
 export interface ExperimentCommand<Result extends ExperimentResult> {
@@ -23,8 +14,8 @@ export interface ExperimentCommand<Result extends ExperimentResult> {
   readonly kind: ExperimentKind
   readonly summary: string
   readonly examples: readonly string[]
-  /** How --lr is explained. */
-  readonly rates: string
+  /** How --lr is explained; left out where every run brings its own rate and seed. */
+  readonly rates?: string
   /** What the result looks like; loaded when it is shown. */
   presentation(): Promise<Presentation<Result>>
   /** How many of the first runs are drawn together while they are under way. */
@@ -62,8 +53,6 @@ export function experimentCommand<Result extends ExperimentResult>(definition: E
     .summary(definition.summary)
     .description(definition.summary)
     .argument('<experiment>', 'a preset, a config file, a link, or - for stdin')
-    .option('--lr <rates>', definition.rates)
-    .option('--seeds <n>', 'number of seeds, or a list of them')
     .option('--optimizer <name>', 'optimizer, with its defaults')
     .option('--schedule <name>', 'schedule, with its defaults')
     .option('--set <path=value>', 'any setting by its path; can be repeated', (value: string, all: string[] = []) => [
@@ -71,6 +60,9 @@ export function experimentCommand<Result extends ExperimentResult>(definition: E
       value,
     ])
     .addHelpText('before', `Examples\n${definition.examples.map((line) => `  $ ${line}`).join('\n')}\n`)
+  if (definition.rates !== undefined) {
+    command.option('--lr <rates>', definition.rates).option('--seeds <n>', 'number of seeds, or a list of them')
+  }
   addBitsOption(addOutputOptions(command))
   return command.action(async (source: string, options: Options) => {
     // A flag that was not given has a default in commander's eyes (--no-x); the schema's defaults are the ones that count.

@@ -1,7 +1,7 @@
 import { fromLink } from '@sweetspot/schema'
 
 /** The command that runs the experiment of a link. */
-export function commandFor(link: string): 'range-test' | 'search' | 'compare' {
+export function commandFor(link: string): 'range-test' | 'search' | 'overlay' | 'compare' {
   const { kind } = fromLink(link)
-  return kind === 'range-test' || kind === 'search' ? kind : 'compare'
+  return kind === 'comparison' || kind === 'run' ? 'compare' : kind
 }

@@ -58,5 +58,5 @@ function fish(program: Command): string {
 }
 
 function argumentsOf(command: string): string[] {
-  return ['compare', 'range-test', 'search', 'presets'].includes(command) ? Object.keys(presets) : []
+  return ['compare', 'overlay', 'range-test', 'search', 'presets'].includes(command) ? Object.keys(presets) : []
 }

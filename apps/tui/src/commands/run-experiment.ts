@@ -1,5 +1,5 @@
-import { comparePlan, drive, type Plan, rangeTestPlan, searchPlan } from '@sweetspot/core'
-import { bitsOf, parseExperiment, toJson } from '@sweetspot/schema'
+import { drive, type Plan, planOf } from '@sweetspot/core'
+import { bitsOf, type ExperimentResult, parseExperiment, runsOf, toJson } from '@sweetspot/schema'
 import type { Command } from 'commander'
 import { buildExperiment, type Options } from '../cli/build-experiment.ts'
 import { executor } from '../cli/executor.ts'
@@ -10,9 +10,7 @@ import { listenForInterrupt } from '../cli/interrupt.ts'
 import { formatOf, print, writeWhole } from '../cli/output.ts'
 import { progressDisplay } from '../cli/progress.ts'
 import { terminalOf } from '../cli/terminal.ts'
-import type { Asked, ExperimentCommand, ExperimentResult } from './experiment-command.ts'
-
-const plans = { comparison: comparePlan, 'range-test': rangeTestPlan, search: searchPlan } as const
+import type { Asked, ExperimentCommand } from './experiment-command.ts'
 
 /** What the command of an experiment does: builds the experiment, runs it, shows and writes the result. */
 export async function runExperiment<Result extends ExperimentResult>(
@@ -33,10 +31,10 @@ export async function runExperiment<Result extends ExperimentResult>(
     quiet: options['quiet'] === true,
     now: () => performance.now(),
     curves: definition.curves?.(experiment) ?? 0,
-    steps: experiment.run.steps,
+    steps: Math.max(...runsOf(experiment).map(({ steps }) => steps)),
   })
   const interrupt = listenForInterrupt(process)
-  const result = await drive(plans[definition.kind](experiment as never) as Plan<never> as Plan<Result>, executor(), {
+  const result = await drive(planOf(experiment) as Plan<Result>, executor(), {
     signal: interrupt.signal,
     onProgress: display.report,
   })

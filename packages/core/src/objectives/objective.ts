@@ -34,6 +34,8 @@ export interface Objective {
    * and gradients there are not copied. They are good until the next call, which lays the memory out anew.
    */
   vectors?(count: number): readonly Vector[]
+  /** Rounds parameters that were just updated to the number format of the task; absent where their vector has it. @mutates params */
+  roundParams?(params: Vector): void
   /** The tensors in the parameter vector; one without parts where absent. */
   readonly layout?: Layout
   /** Updates in one pass over the training data; absent where there is none. */

@@ -1,3 +1,4 @@
+import type { OptimizerConfigOf } from '@sweetspot/schema'
 import { addressOf, kernelsAtAll } from '../kernels/webassembly/vector-kernels.ts'
 import { pow } from '../numeric/pow.ts'
 import { type Vector, zerosLike } from '../vector/vector.ts'
@@ -5,6 +6,23 @@ import { defineOptimizer } from './optimizer.ts'
 
 /** `t`: updates so far; powers: β₁ᵗ, β₂ᵗ; `m`, `v`: first and second moment, length d; `vMax`: length d, 0 without amsgrad. */
 export type AdamState = { t: number; beta1Power: number; beta2Power: number; m: Vector; v: Vector; vMax: Vector }
+
+type AdamConfig = OptimizerConfigOf<'adam'>
+
+/** What turns v into v̂. */
+const scaleOf = ({ biasCorrection }: AdamConfig, { beta2Power }: AdamState) =>
+  biasCorrection && beta2Power < 1 ? 1 / (1 - beta2Power) : 1
+
+/** What the averaged gradient of each parameter is divided by: √v̂ + ε, with ε where the config has it. */
+function divisorsOf(config: AdamConfig, state: AdamState): (index: number) => number {
+  const { epsilon, amsgrad, epsilonPlacement } = config
+  const scale = scaleOf(config, state)
+  const rootScale = Math.sqrt(scale)
+  const moment = amsgrad ? state.vMax : state.v
+  if (epsilonPlacement === 'inside') return (i) => Math.sqrt(moment[i]! * scale + epsilon)
+  const outer = epsilonPlacement === 'outside' ? epsilon : epsilon * rootScale
+  return (i) => Math.sqrt(moment[i]!) * rootScale + outer
+}
 
 /**
  * Adam: gradient descent with per-parameter scaling from running moments.
@@ -96,23 +114,24 @@ export const adam = defineOptimizer({
           params[i]! -= (stepSize * mi) / root
         }
       },
+      derived(state, index, learningRate, momentum = beta1) {
+        const { t, beta1Power, m, v, vMax } = state
+        const power = momentum === beta1 ? beta1Power : pow(momentum, t)
+        return {
+          mHat: biasCorrection ? m[index]! / (1 - power) : m[index]!,
+          vHat: (amsgrad ? vMax : v)[index]! * scaleOf(config, state),
+          effectiveRate: learningRate / divisorsOf(config, state)(index),
+        }
+      },
     }
   },
-  stability: ({ beta1, epsilon, amsgrad, weightDecay, biasCorrection, epsilonPlacement }) => ({
+  stability: (config) => ({
     kind: 'limit',
-    product: (2 + 2 * beta1) / (1 - beta1),
-    coupledDecay: weightDecay,
+    product: (2 + 2 * config.beta1) / (1 - config.beta1),
+    coupledDecay: config.weightDecay,
     preconditioner(state, out) {
-      const { v, vMax, beta2Power } = state as AdamState
-      const scale = biasCorrection && beta2Power < 1 ? 1 / (1 - beta2Power) : 1
-      const rootScale = Math.sqrt(scale)
-      const outer = epsilonPlacement === 'outside' ? epsilon : epsilon * rootScale
-      const moment = amsgrad ? vMax : v
-      for (let i = 0; i < out.length; i++) {
-        const vi = moment[i]!
-        out[i] =
-          1 / (epsilonPlacement === 'inside' ? Math.sqrt(vi * scale + epsilon) : Math.sqrt(vi) * rootScale + outer)
-      }
+      const divisor = divisorsOf(config, state as AdamState)
+      for (let i = 0; i < out.length; i++) out[i] = 1 / divisor(i)
     },
   }),
 })

@@ -39,6 +39,12 @@ export const adamax = defineOptimizer({
           params[i]! -= (stepSize * mi) / ui
         }
       },
+      derived({ t, beta1Power, m, u }, index, learningRate, momentum = beta1) {
+        return {
+          mHat: m[index]! / (1 - (momentum === beta1 ? beta1Power : pow(momentum, t))),
+          effectiveRate: learningRate / u[index]!,
+        }
+      },
     }
   },
   stability: ({ beta1, weightDecay }) => ({

@@ -75,6 +75,14 @@ export const adamw = defineOptimizer({
           params[i] = params[i]! * shrink - (stepSize * mi) / (Math.sqrt(vi) * rootScale + epsilon)
         }
       },
+      derived({ t, beta1Power, beta2Power, m, v, vMax }, index, learningRate, momentum = beta1) {
+        const vHat = (amsgrad ? vMax : v)[index]! / (1 - beta2Power)
+        return {
+          mHat: m[index]! / (1 - (momentum === beta1 ? beta1Power : pow(momentum, t))),
+          vHat,
+          effectiveRate: learningRate / (Math.sqrt(vHat) + epsilon),
+        }
+      },
     }
   },
   stability: ({ beta1, epsilon, amsgrad, weightDecay }) => ({

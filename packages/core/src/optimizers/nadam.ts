@@ -18,6 +18,8 @@ export type NadamState = { warmUp: number; beta2Power: number; muProduct: number
  *
  * Limit: with μ frozen the step on a parabola has the eigenvalue −1 at 2(1+β₁)/(1+β₁−2·μ·β₁). The product is that of
  * μ = β₁, to which μ rises; the preconditioner carries what the present μ makes of it.
+ *
+ * What stands in the place of m̂ holds the gradient itself, which the state does not keep: it is not among what is derived.
  */
 export const nadam = defineOptimizer({
   name: 'nadam',
@@ -57,6 +59,10 @@ export const nadam = defineOptimizer({
           v[i] = vi
           params[i] = params[i]! * shrink - (gradStep * g + momentStep * mi) / (Math.sqrt(vi) * rootScale + epsilon)
         }
+      },
+      derived({ beta2Power, v }, index, learningRate) {
+        const vHat = v[index]! / (1 - beta2Power)
+        return { vHat, effectiveRate: learningRate / (Math.sqrt(vHat) + epsilon) }
       },
     }
   },

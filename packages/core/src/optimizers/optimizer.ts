@@ -20,6 +20,12 @@ export interface Optimizer<State extends OptimizerState = OptimizerState> {
   update(state: State, params: Vector, grads: ReadonlyVector, learningRate: number, momentum?: number): void
   /** Writes the parameters to judge, where they differ from those that are trained (schedule-free). @mutates out */
   evaluationParams?(state: State, params: ReadonlyVector, out: Vector): void
+  /**
+   * What the formula makes of the state for one parameter, right after an update at this rate and momentum: `mHat` and `vHat`,
+   * the corrected moments, and `effectiveRate`, what the (averaged) gradient is multiplied by, per step. Absent where nothing
+   * follows that the state's own vectors do not say.
+   */
+  derived?(state: State, index: number, learningRate: number, momentum?: number): Readonly<Record<string, number>>
 }
 
 /**

@@ -61,6 +61,14 @@ export const radam = defineOptimizer({
           params[i] = params[i]! * shrink - (adaptive ? step / (Math.sqrt(vi) + epsilon) : step)
         }
       },
+      derived({ t, beta1Power, m, v }, index, learningRate, momentum = beta1) {
+        const factor = rectification(t, beta2)
+        return {
+          mHat: m[index]! / (1 - (momentum === beta1 ? beta1Power : pow(momentum, t))),
+          vHat: v[index]! / (1 - pow(beta2, t)),
+          effectiveRate: factor > 0 ? (learningRate * factor) / (Math.sqrt(v[index]!) + epsilon) : learningRate,
+        }
+      },
     }
   },
   stability: ({ beta1, beta2, epsilon, weightDecay, decoupledWeightDecay }) => ({

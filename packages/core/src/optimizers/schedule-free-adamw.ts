@@ -71,6 +71,10 @@ export const scheduleFreeAdamw = defineOptimizer({
           params[i] = (1 - momentum) * zi + momentum * xi
         }
       },
+      derived({ beta2Power, v }, index, learningRate) {
+        const vHat = v[index]! / (1 - beta2Power)
+        return { vHat, effectiveRate: learningRate / (Math.sqrt(vHat) + epsilon) }
+      },
       evaluationParams({ x }, _params, out) {
         for (let i = 0; i < out.length; i++) out[i] = x[i]!
       },

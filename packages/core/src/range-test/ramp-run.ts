@@ -24,7 +24,7 @@ export function rampRun(config: RangeTestConfig, seed: number, from?: Checkpoint
     schedule: startStep === 0 ? ramp : { name: 'sequence', parts: [before, { schedule: ramp, steps, factor: 1 }] },
     steps: startStep + steps,
     interventions: [],
-    stop: { factor: stopFactor, smoothing },
+    stop: { factor: stopFactor, smoothing, target: null },
     whenNonFinite: 'end',
     // No rule reads a probe, so it is measured as rarely as can be said.
     record: {
@@ -32,6 +32,8 @@ export function rampRun(config: RangeTestConfig, seed: number, from?: Checkpoint
       validationEvery: metric === 'validation' ? 1 : 0,
       perTensor: false,
       params: 'none',
+      watch: [],
+      stabilityEvery: 0,
     },
   }
   return from ? { run, from: { ...from, schedule: {}, stop: {} } } : { run }

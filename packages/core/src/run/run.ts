@@ -5,6 +5,7 @@ import type { Objective } from '../objectives/objective.ts'
 import { objectiveOf } from '../objectives/registry.ts'
 import { clipGradient } from '../optimizers/clipping.ts'
 import { optimizerOf } from '../optimizers/index.ts'
+import { createStabilityMeter } from '../stability/stability-meter.ts'
 import { changeSince, keepBefore } from '../vector/change.ts'
 import { flatLayout } from '../vector/layout.ts'
 import { lengthOf } from '../vector/norm.ts'
@@ -13,6 +14,7 @@ import { createRates } from './rates.ts'
 import { copyOfState, runVectors } from './run-vectors.ts'
 import { initialStopState, type StopState, shouldStop } from './stop-rule.ts'
 import { createTensorMeter } from './tensor-meter.ts'
+import { createWatch } from './watch.ts'
 
 /** What a run may be given beside its config. */
 export interface RunOptions {
@@ -65,6 +67,9 @@ export function createRun(config: RunConfig, options: RunOptions = {}): Run {
   let step = from?.step ?? 0
   const rates = createRates(config, step, from?.schedule ?? {})
   const measureTensors = wanted.perTensor ? createTensorMeter(objective) : undefined
+  const measureStability =
+    wanted.stabilityEvery > 0 ? createStabilityMeter(config.optimizer, objective, config.seed) : undefined
+  const watch = createWatch(wanted.watch, objective.dimension, optimizer, optimizerState)
 
   function evaluationParams(): Vector {
     optimizer.evaluationParams?.(optimizerState, params, judged)
@@ -81,10 +86,14 @@ export function createRun(config: RunConfig, options: RunOptions = {}): Run {
       record.validationLoss = objective.validation(evaluationParams()).loss
     }
     if (wanted.params === 'copy') record.params = copyOf(params)
+    if (measureStability && step % wanted.stabilityEvery === 0) {
+      Object.assign(record, measureStability(params, optimizerState, learningRate, step))
+    }
     return record
   }
 
   function* records(): Generator<StepRecord, RunOutcome> {
+    const { target } = config.stop
     let diverged: RunOutcome | undefined
     while (step < endStep) {
       if (options.signal?.aborted) return { kind: 'aborted', step }
@@ -99,13 +108,21 @@ export function createRun(config: RunConfig, options: RunOptions = {}): Run {
         yield record
         return diverged
       }
+      if (target !== null && loss <= target) {
+        yield record
+        return diverged ?? { kind: 'stopped', step: at }
+      }
       if (clipping.name !== 'none') record.clipped = clipGradient(clipping, grads, gradNorm)
 
+      const momentum = rates.momentum(at)
+      const seeAfter = watch?.(params, grads)
       keepBefore(params, change)
-      optimizer.update(optimizerState, params, grads, learningRate, rates.momentum(at))
+      optimizer.update(optimizerState, params, grads, learningRate, momentum)
+      objective.roundParams?.(params)
       record.updateNorm = changeSince(params, change)
       record.updateRatio = record.updateNorm / record.weightNorm
       if (measureTensors) record.tensors = measureTensors(params, grads, change)
+      if (seeAfter) record.watched = seeAfter(change, learningRate, momentum)
       rates.observe(loss, at)
       const stopped = shouldStop(stopState, loss, config.stop)
       if (!Number.isFinite(record.updateNorm)) diverged ??= { kind: 'diverged', step: at, quantity: 'params' }

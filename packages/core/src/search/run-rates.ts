@@ -44,8 +44,12 @@ export function* runRates(
   const groups = group(first)
   const goesOn = worthGoingOn(groups)
   const open = first.map(
-    ({ outcome, checkpoint }, i) =>
-      goesOn[Math.floor(i / seeds.length)]! && outcome.kind === 'stopped' && checkpoint !== undefined,
+    ({ outcome, checkpoint, stepsRun }, i) =>
+      // What its own stop rule ended before the trial was over has nothing to go on to.
+      goesOn[Math.floor(i / seeds.length)]! &&
+      outcome.kind === 'stopped' &&
+      stepsRun === trialSteps &&
+      checkpoint !== undefined,
   )
   const jobs = first.flatMap(({ config: job, checkpoint }, i): Job[] =>
     open[i] ? [{ run: job, from: checkpoint! }] : [],

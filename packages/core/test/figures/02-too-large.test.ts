@@ -38,11 +38,21 @@ describe('w² from 4', () => {
   })
 
   it('[FIG-2d] the same run overflows its loss at step 510, 62 and 6 in float64, float32 and float16', () => {
-    expect([Number, Math.fround, float16].map(overflowStep)).toEqual([510, 62, 6])
+    const { runs } = presetOf('overflow-precisions', 'overlay')
+    expect(runs.map(({ task }) => 'precision' in task && task.precision)).toEqual(['float64', 'float32', 'float16'])
+    expect(runs.map((run) => resultOf(run).outcome)).toEqual(
+      [510, 62, 6].map((step) => ({ kind: 'diverged', step, quantity: 'loss' })),
+    )
+    // Each goes on until w is NaN.
+    for (const run of runs) expect(resultOf(run).records.at(-1)!.params![0]).toBeNaN()
   })
 
   it('[FIG-2e] from loss 16 to 1e-6 takes 38, 411, 4,143, 41,467 and 414,699 steps at .1, .01, 1e-3, 1e-4 and 1e-5', () => {
-    expect([0.1, 0.01, 1e-3, 1e-4, 1e-5].map(stepsToAMillionth)).toEqual([38, 411, 4143, 41_467, 414_699])
+    const { learningRates } = presetOf('steps-needed', 'comparison')
+    const results = learningRates.map((rate) => resultOf(presetRun('steps-needed', rate)))
+    expect(learningRates).toEqual([0.1, 0.01, 1e-3, 1e-4, 1e-5])
+    expect(results.map(({ outcome }) => outcome.step)).toEqual([38, 411, 4143, 41_467, 414_699])
+    expect(new Set(results.map(({ outcome }) => outcome.kind))).toEqual(new Set(['stopped']))
   })
 })
 
@@ -87,27 +97,3 @@ describe('a ravine with κ = 50', () => {
     expect(end(0.0401)).toBeGreaterThan(1000)
   })
 })
-
-/** The first step whose loss is not finite where every number is rounded. */
-function overflowStep(round: (value: number) => number): number {
-  let w = 4
-  for (let step = 0; ; step++) {
-    if (!Number.isFinite(round(w * w))) return step
-    w = round(w - round(1.5 * round(2 * w)))
-  }
-}
-
-/** Round to nearest, ties to even, with the 11 bits and the range of float16; subnormals are of no concern here. */
-function float16(value: number): number {
-  const splitter = 2 ** 42 + 1
-  const spread = value * splitter
-  const rounded = spread - (spread - value)
-  return Math.abs(rounded) >= 65_520 ? Math.sign(rounded) * Number.POSITIVE_INFINITY : rounded
-}
-
-function stepsToAMillionth(learningRate: number): number {
-  for (const { step, loss } of steps({ task: { name: 'parabola', start: [4] }, learningRate, steps: 1_000_000 })) {
-    if (loss <= 1e-6) return step
-  }
-  throw new Error('the loss never fell to 1e-6')
-}

@@ -58,6 +58,17 @@ describe('Adam on digits', () => {
   })
 })
 
+it('[RUN-33] the watched weights of one unit tell the same: apart by hundreds, three of them never updated', () => {
+  const { records } = resultOf(presetRun('effective-rates'))
+  const { v, effectiveRate } = records.at(-1)!.watched!.state
+  const used = effectiveRate!.filter((_, i) => v![i]! > 0)
+  expect(used).toHaveLength(61)
+  expectWithin(Math.min(...used), 0.05, 0.3)
+  expectWithin(Math.max(...used) / Math.min(...used), 100, 2000)
+  const [weight] = presetOf('moments', 'run').record.watch
+  expectWithin(effectiveRate![weight!]!, 0.1, 0.4)
+})
+
 describe('without bias correction', () => {
   const { optimizers } = presetOf('bias-correction', 'comparison')
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { steps } from '../../src/index.ts'
 import { median } from '../../src/numeric/quantile.ts'
 import { expectWithin } from './in-range.ts'
-import { finalLoss, presetRun, resultOf } from './preset-run.ts'
+import { finalLoss, presetOf, presetRun, resultOf } from './preset-run.ts'
 
 const end = (name: string, seed = 1) => finalLoss(presetRun(name, undefined, { seed }))
 
@@ -35,6 +35,20 @@ it('[FIG-10e] a cosine makes SGD at 1 worse, from near .0125 to near .03', () =>
   const before = finalLoss({ ...presetRun('cosine-hurts'), schedule: { name: 'constant' } })
   expectWithin(before, 0.008, 0.02)
   expectWithin(end('cosine-hurts') / before, 1.5, 4)
+})
+
+it('[RUN-31] at 2.5 a rate put right at step 5 still learns, at step 100 it comes too late', () => {
+  const [lost, early, late] = presetOf('rescue', 'overlay').runs.map(finalLoss)
+  expect(lost).toBeGreaterThan(2)
+  expectWithin(early!, 0.1, 0.25)
+  expect(late).toBeGreaterThan(1.5)
+})
+
+it('[RUN-32] the overlays of the chapter are its runs, laid side by side', () => {
+  const alike = (name: string, runs: readonly string[]) =>
+    expect(presetOf(name, 'overlay').runs).toEqual(runs.map((run) => presetOf(run, 'run')))
+  alike('warm-ups', ['no-warmup', 'warmup', 'warmup-not-enough'])
+  alike('decays', ['no-decay', 'cosine', 'warmup-cosine'])
 })
 
 it('[FIG-10f] with noisy gradients a constant rate stops at a floor that grows with the rate, and decay removes it', () => {

@@ -1,4 +1,4 @@
-import { type ExperimentConfig, hashOf, parse, presetNamed, type RunConfig, runConfig } from '@sweetspot/schema'
+import { type ExperimentConfig, hashOf, parse, presetNamed, type RunConfig, runConfig, runsOf } from '@sweetspot/schema'
 import {
   createSerialExecutor,
   drive,
@@ -29,12 +29,15 @@ export function presetOf<Kind extends ExperimentConfig['kind']>(name: string, ki
 /** One run of a preset; of a comparison that at this rate, which has to be one of its rates. */
 export function presetRun(name: string, learningRate?: number, changes: Changes = {}): RunConfig {
   const { config } = presetNamed(name)
-  const run = config.kind === 'run' ? config : config.run
+  const [run] = runsOf(config)
   const known = config.kind === 'comparison' ? config.learningRates : [run.learningRate]
   const rate = learningRate ?? known[0]!
   if (!known.includes(rate)) throw new Error(`preset '${name}' has the rates ${known.join(', ')}, not ${rate}`)
-  // The held-out curve takes a fifth of the time and moves no number that a test looks at.
-  return changed({ ...run, learningRate: rate, record: { ...run.record, validationEvery: 0 } }, changes)
+  // The held-out curve and the sharpness take time and move no number that a test looks at.
+  return changed(
+    { ...run, learningRate: rate, record: { ...run.record, validationEvery: 0, stabilityEvery: 0 } },
+    changes,
+  )
 }
 
 /** A run with changes, checked again. */

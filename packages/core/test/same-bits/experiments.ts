@@ -1,5 +1,5 @@
-import type { ComparisonInput, Computed, RangeTestInput, SearchInput, TaskInput } from '@sweetspot/schema'
-import { comparePlan, type Plan, rangeTestPlan, searchPlan } from '../../src/index.ts'
+import type { ComparisonInput, Computed, OverlayInput, RangeTestInput, SearchInput, TaskInput } from '@sweetspot/schema'
+import { comparePlan, overlayPlan, type Plan, rangeTestPlan, searchPlan } from '../../src/index.ts'
 import { inSinglePrecision } from './fixtures.ts'
 
 const moons: TaskInput = { name: 'moons', samples: 60, hidden: [5], batchSize: 10 }
@@ -26,6 +26,16 @@ const search: SearchInput = {
   seeds: [1, 2],
 }
 
+const overlay: OverlayInput = {
+  runs: [
+    { task: moons, steps: 30, learningRate: 0.1 },
+    { task: moons, steps: 30, learningRate: 1 },
+    { task: moons, steps: 30, learningRate: 0.1, interventions: [{ step: 9, learningRate: 1e3 }] },
+    { task: digits, steps: 12, learningRate: 0.02, optimizer: { name: 'adam' }, record: { watch: [3] } },
+    { task: { name: 'parabola', precision: 'float16' }, steps: 20, learningRate: 1.5 },
+  ],
+}
+
 /** Experiments of many runs: their results hold what came of all of them, in whatever order they finished. */
 export const experimentFixtures: Readonly<Record<string, () => Plan<Computed>>> = {
   'comparison: moons, two optimizers, three seeds': () => comparePlan(comparison),
@@ -33,4 +43,5 @@ export const experimentFixtures: Readonly<Record<string, () => Plan<Computed>>> 
   ...(single && { 'comparison: digits, float32': () => comparePlan(overDigits(single)) }),
   'range test: moons, two seeds, checked': () => rangeTestPlan(rangeTest),
   'search: ravine, two seeds': () => searchPlan(search),
+  'overlay: five runs, side by side': () => overlayPlan(overlay),
 }

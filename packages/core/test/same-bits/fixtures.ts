@@ -8,6 +8,7 @@ import {
   tasks,
 } from '@sweetspot/schema'
 import { endings } from './fixtures/endings.ts'
+import { looks } from './fixtures/looks.ts'
 import { optimizerVariants } from './fixtures/optimizer-variants.ts'
 import { scheduleVariants } from './fixtures/schedule-variants.ts'
 import { networkTasks, plainTasks } from './fixtures/task-variants.ts'
@@ -62,10 +63,10 @@ function* onEndings(): Generator<RunInput> {
   for (const runs of Object.values(endings)) for (const run of runs) yield { steps: 30, ...run }
 }
 
-/** A task in single precision, or null where it has no choice. */
+/** A network in single precision, or null for another task. */
 export function inSinglePrecision(task: TaskInput): TaskInput | null {
-  const hasChoice = 'precision' in tasks[task.name].shape
-  return hasChoice ? Object.assign({}, task, { precision: 'float32' } as const) : null
+  const isNetwork = 'hidden' in tasks[task.name].shape
+  return isNetwork ? Object.assign({}, task, { precision: 'float32' } as const) : null
 }
 
 /** The networks among these once more in single precision, every so many. */
@@ -82,7 +83,7 @@ function named(kind: string, runs: readonly RunInput[], every: number): Fixture[
   return [...runs, ...singles(runs, every)].map((run, i) => {
     const config = parse(runConfig, run)
     const { task, optimizer, schedule, learningRate } = config
-    const precision = 'precision' in task && task.precision === 'float32' ? ', float32' : ''
+    const precision = 'precision' in task && task.precision !== 'float64' ? `, ${task.precision}` : ''
     return {
       name: `${kind} ${i + 1}: ${task.name}${precision}, ${optimizer.name} at ${learningRate}, ${schedule.name}`,
       run: config,
@@ -96,4 +97,5 @@ export const fixtures: readonly Fixture[] = [
   ...named('schedule', [...onSchedules()], 2),
   ...named('task', [...onTasks()], 1),
   ...named('ending', [...onEndings()], 2),
+  ...named('look', looks, 3),
 ]

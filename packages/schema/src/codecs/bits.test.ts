@@ -5,6 +5,7 @@ import { inputsOf } from '../../test/arbitrary.ts'
 import { parse } from '../errors/parse.ts'
 import { comparisonResult } from '../results/comparison-result.ts'
 import { results } from '../results/index.ts'
+import { overlayResult } from '../results/overlay-result.ts'
 import { type RunResult, runResult, stepRecord } from '../results/run-result.ts'
 import { bitsOf, type Computed, createBitsHash } from './bits.ts'
 import { fromJson, toJson } from './json.ts'
@@ -27,6 +28,7 @@ function doubleOf(hex: string): Float64Array {
 const computed = [
   ['run-result', results['run-result']],
   ['comparison-result', results['comparison-result']],
+  ['overlay-result', results['overlay-result']],
   ['range-test-result', results['range-test-result']],
   ['search-result', results['search-result']],
 ] as const
@@ -154,6 +156,16 @@ describe('bits', () => {
       bitsOf({ ...comparison, sweeps: [{ ...first!, optimizer: { ...first!.optimizer, maximize: true } }, ...rest] }),
     ).toBe(bitsOf(comparison))
     expect(bitsOf({ ...comparison, sweeps: [{ ...first!, best: 0.123 }, ...rest] })).not.toBe(bitsOf(comparison))
+
+    const overlay = parse(overlayResult, {
+      config: { runs: [result.config] },
+      hash: '',
+      partial: false,
+      runs: [result],
+      diagnoses: [],
+    })
+    expect(bitsOf({ ...overlay, runs: [other] })).toBe(bitsOf(overlay))
+    expect(bitsOf({ ...overlay, runs: [result, result] })).not.toBe(bitsOf(overlay))
   })
 
   it('[BIT-9] the hash of several results is that of their order', () => {

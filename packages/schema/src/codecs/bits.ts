@@ -1,13 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { ComparisonResult } from '../results/comparison-result.ts'
-import type { RangeTestResult } from '../results/range-test-result.ts'
+import type { ExperimentResult } from '../results/index.ts'
 import type { RunResult } from '../results/run-result.ts'
-import type { SearchResult } from '../results/search-result.ts'
 import type { Sweep } from '../results/sweep.ts'
 
 /** Everything whose bits can be hashed: what came of a run, or of several. */
-export type Computed = RunResult | ComparisonResult | RangeTestResult | SearchResult
+export type Computed = RunResult | ExperimentResult
 
 /** A hash over all bits of values that are added one after another. */
 export interface BitsHash {
@@ -145,6 +143,7 @@ function computedOf(result: Computed): object {
   if (computed.kind === 'comparison-result') {
     return { ...rest, runs: computed.runs.map(computedOf), sweeps: computed.sweeps.map(sweepOf) }
   }
+  if (computed.kind === 'overlay-result') return { ...rest, runs: computed.runs.map(computedOf) }
   if (computed.kind === 'search-result') return { ...rest, sweep: sweepOf(computed.sweep) }
   if (computed.kind === 'range-test-result') return { ...rest, check: computed.check && sweepOf(computed.check) }
   return rest

@@ -13,9 +13,10 @@ describe('canonical form and hash', () => {
     expect(canonical({ task: { name: 'parabola', curvature: 2.0 }, learningRate: 0.000_000_1 })).toBe(
       '{"clipping":{"name":"none"},"interventions":[],"kind":"run","learningRate":1e-7,' +
         '"optimizer":{"dampening":0,"maximize":false,"momentum":0,"name":"sgd","nesterov":false,"weightDecay":0},' +
-        '"record":{"params":"none","perTensor":false,"probeEvery":1,"validationEvery":0},"schedule":{"name":"constant"},' +
-        '"seed":1,"steps":500,"stop":{"factor":0,"smoothing":0.7},' +
-        '"task":{"curvature":2,"lossScale":1,"name":"parabola","noise":0,"start":[4]},"version":1,"whenNonFinite":"end"}',
+        '"record":{"params":"none","perTensor":false,"probeEvery":1,"stabilityEvery":0,"validationEvery":0,"watch":[]},' +
+        '"schedule":{"name":"constant"},' +
+        '"seed":1,"steps":500,"stop":{"factor":0,"smoothing":0.7,"target":null},' +
+        '"task":{"curvature":2,"lossScale":1,"name":"parabola","noise":0,"precision":"float64","start":[4]},"version":1,"whenNonFinite":"end"}',
     )
   })
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { definitionOf, layersOf, memberFor } from '../fields/shape.ts'
-import { writeJson } from './json-writer.ts'
+import { sameValue } from './same-value.ts'
 
 /**
  * What of a complete config a schema would not fill in by itself: parsing the result gives the config back, and the same
@@ -26,9 +26,7 @@ function differ(schema: z.ZodType, value: unknown): unknown {
 function isFilledIn(field: z.ZodType, value: unknown): boolean {
   return layersOf(field).some((layer) => {
     const { type, defaultValue, innerType } = definitionOf(layer)
-    if (type === 'default') return same(defaultValue, value)
-    return type === 'prefault' && innerType !== undefined && same(innerType.parse(defaultValue), value)
+    if (type === 'default') return sameValue(defaultValue, value)
+    return type === 'prefault' && innerType !== undefined && sameValue(innerType.parse(defaultValue), value)
   })
 }
-
-const same = (a: unknown, b: unknown) => writeJson(a, { sortKeys: true }) === writeJson(b, { sortKeys: true })

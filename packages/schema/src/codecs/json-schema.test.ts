@@ -69,6 +69,7 @@ function valid(schema: Node, value: unknown): boolean {
 
 function ofType({ type }: Node, value: unknown): boolean {
   if (type === undefined) return true
+  if (type === 'null') return value === null
   if (type === 'integer') return Number.isInteger(value)
   if (type === 'array') return Array.isArray(value)
   return type === typeof value && !Array.isArray(value)

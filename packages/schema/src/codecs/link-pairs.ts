@@ -5,6 +5,7 @@ import { forbiddenKeys } from './json-reader.ts'
 /** Short forms of frequent keys; part of version 1 of links and never to change. */
 export const keyAliases: ReadonlyMap<string, string> = new Map([
   ['run', 'r'],
+  ['runs', 'rs'],
   ['task', 't'],
   ['optimizer', 'o'],
   ['optimizers', 'os'],
@@ -19,7 +20,7 @@ const namedKeys: ReadonlySet<string> = new Set(['task', 'optimizer', 'schedule',
 const isNamed = (key: string | undefined) => key !== undefined && (namedKeys.has(key) || isIndex(key))
 const isIndex = (key: string) => /^(0|[1-9]\d*)$/.test(key)
 
-type Scalar = string | number | boolean
+type Scalar = string | number | boolean | null
 
 /** A config as `path_value` pairs of unreserved characters; a list of values is `path_a_b`, with `_` at its end where it has one entry or none. */
 export function toPairs(config: object): string[] {
@@ -93,6 +94,7 @@ function readValue(text: string): Scalar | Scalar[] {
 
 function scalarOf(token: string): Scalar {
   if (token === 'true' || token === 'false') return token === 'true'
+  if (token === 'null') return null
   return /^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/i.test(token) ? Number(token) : token
 }
 

@@ -85,11 +85,11 @@ describe('links', () => {
     expect(complaint(`#x=1~run~t_digits${'~'.repeat(limits.linkCharacters)}`)).toContain(
       'The limit "linkCharacters" is 2,000',
     )
-    expect(complaint('#x=1~run~t_parabola~steps_100001')).toBe(
-      'steps: expected at most 100000 steps from a link, got 100001. The limit "stepsFromLink" is 100,000 updates of one run from a link.',
+    expect(complaint('#x=1~run~t_parabola~steps_500001')).toBe(
+      'steps: expected at most 500000 steps from a link, got 500001. The limit "stepsFromLink" is 500,000 updates of one run from a link.',
     )
-    expect(complaint('#x=1~search~r.t_parabola~r.steps_100001')).toContain('run.steps: expected at most 100000 steps')
-    expect(complaint('#x=1~range-test~r.t_parabola~startStep_100001')).toContain('startStep: expected at most')
+    expect(complaint('#x=1~search~r.t_parabola~r.steps_500001')).toContain('run.steps: expected at most 500000 steps')
+    expect(complaint('#x=1~range-test~r.t_parabola~startStep_500001')).toContain('startStep: expected at most')
     expect(complaint('#x=1~run~t_digits~t.hidden_4096_~steps_100000')).toBe(
       'expected at most 1000000000000 of work from a link, got 1.97e+12. The limit "workFromLink" is 1,000,000,000,000 runs × steps × parameters × batch from a link.',
     )

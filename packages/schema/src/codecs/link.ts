@@ -8,6 +8,7 @@ import { checkLinkLimits } from '../limits/from-link.ts'
 import { limits, limitText } from '../limits.ts'
 import { differences } from './differences.ts'
 import { fromPairs, toPairs } from './link-pairs.ts'
+import { overlayDifferences, withWholeRuns } from './run-differences.ts'
 
 const VERSION = '1'
 
@@ -15,7 +16,8 @@ const VERSION = '1'
  * An experiment as the fragment of a link, for the site and for `sweetspot open`.
  *
  * `#x=1~kind~path_value~…`: the version, the kind, then what differs from the defaults, readable and only of characters
- * that no URL escapes (letters, digits, `-._~`). The same experiment has the same link.
+ * that no URL escapes (letters, digits, `-._~`). The same experiment has the same link. Runs of an overlay after the first say
+ * only what differs from the first.
  *
  * @example
  * toLink({ task: { name: 'digits' }, learningRate: 0.5 }) // '#x=1~run~t_digits~lr_0.5'
@@ -23,8 +25,9 @@ const VERSION = '1'
  */
 export function toLink(config: ExperimentInput | RunInput): string {
   const experiment = parseExperiment(config)
-  const { kind, ...rest } = differences(experiments[experiment.kind], experiment)
-  const link = `#x=${[VERSION, experiment.kind, ...toPairs(rest)].join('~')}`
+  const { kind } = experiment
+  const less = kind === 'overlay' ? overlayDifferences(experiment) : differences(experiments[kind], experiment)
+  const link = `#x=${[VERSION, kind, ...toPairs(less)].join('~')}`
   if (link.length > limits.linkCharacters) {
     const remedy = `${limitText('linkCharacters')} Save it as a file instead.`
     fail(`expected at most ${limits.linkCharacters} characters`, `${link.length}`, remedy)
@@ -35,9 +38,10 @@ export function toLink(config: ExperimentInput | RunInput): string {
 /**
  * The experiment of a link: a whole URL, its fragment or the bare value.
  *
- * @throws ConfigError and nothing else, whatever the text; also where the experiment is larger than a stranger may ask for
+ * @throws ConfigError and nothing else, whatever the text; also where the experiment is larger than a stranger may ask for,
+ * unless `anySize` says that the reader has agreed to it
  */
-export function fromLink(text: string): ExperimentConfig {
+export function fromLink(text: string, { anySize = false }: { readonly anySize?: boolean } = {}): ExperimentConfig {
   if (text.length > limits.linkCharacters) {
     fail(`expected at most ${limits.linkCharacters} characters`, `${text.length}`, limitText('linkCharacters'))
   }
@@ -50,8 +54,9 @@ export function fromLink(text: string): ExperimentConfig {
     const kinds = Object.keys(experiments)
     fail(`is not one of ${kinds.join(', ')}`, given(kind), didYouMean(kind, kinds))
   }
-  const experiment = parseExperiment({ ...fromPairs(pairs), kind })
-  checkLinkLimits(experiment)
+  const written = { ...fromPairs(pairs), kind }
+  const experiment = parseExperiment(kind === 'overlay' ? withWholeRuns(written) : written)
+  if (!anySize) checkLinkLimits(experiment)
   return experiment
 }
 

@@ -74,7 +74,7 @@ describe('parse', () => {
       "foo: 'foo' is not a setting of 'lion'. Known are name, beta1, beta2, weightDecay, maximize.",
     )
     expect(() => parseExperiment({ kind: 'serch', run: { task } })).toThrow(
-      "kind: 'serch' is not one of run, comparison, range-test, search; did you mean 'search'?",
+      "kind: 'serch' is not one of run, comparison, overlay, range-test, search; did you mean 'search'?",
     )
   })
 

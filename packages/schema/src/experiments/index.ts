@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { comparisonConfig } from './comparison.ts'
+import { overlayConfig } from './overlay.ts'
 import { rangeTestConfig } from './range-test.ts'
 import { runConfig } from './run.ts'
 import { searchConfig } from './search.ts'
@@ -8,6 +9,7 @@ import { searchConfig } from './search.ts'
 export const experiments = {
   run: runConfig,
   comparison: comparisonConfig,
+  overlay: overlayConfig,
   'range-test': rangeTestConfig,
   search: searchConfig,
 } as const
@@ -15,6 +17,7 @@ export const experiments = {
 export const experimentConfig = z.discriminatedUnion('kind', [
   runConfig,
   comparisonConfig,
+  overlayConfig,
   rangeTestConfig,
   searchConfig,
 ])

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { choice, flag } from '../fields/choices.ts'
 import { describeField } from '../fields/field.ts'
 import { lazyObject } from '../fields/lazy-object.ts'
-import { integer, real, requiredInteger, requiredReal } from '../fields/numbers.ts'
+import { integer, optionalReal, real, requiredInteger, requiredReal } from '../fields/numbers.ts'
+import { parameterCount } from '../limits/parameter-count.ts'
 import { limits } from '../limits.ts'
 import { clippingConfig } from '../optimizers/clipping.ts'
 import { optimizerConfig, optimizers } from '../optimizers/index.ts'
@@ -43,7 +44,7 @@ export const intervention = lazyObject(() => ({
   learningRate: learningRate('The base rate from this step on.'),
 }))
 
-/** When a run ends before its time because its loss has left all bounds; 0 switches the rule off. */
+/** When a run ends before its time: because its loss has left all bounds, or has fallen far enough. */
 const stopRule = lazyObject(() => ({
   factor: real({
     default: 0,
@@ -60,6 +61,12 @@ const stopRule = lazyObject(() => ({
     symbol: 'β',
     unit: 'dimensionless',
     meaning: 'Decay rate of the running mean that the stop rule reads.',
+  }),
+  target: optionalReal({
+    min: -1e12,
+    max: 1e12,
+    unit: 'loss',
+    meaning: 'Stop before the first update whose loss is at or below this; null for none.',
   }),
 }))
 
@@ -83,6 +90,20 @@ const recordOptions = lazyObject(() => ({
   params: choice(['none', 'copy'], {
     default: 'none',
     meaning: 'Whether each record carries a copy of the parameters.',
+  }),
+  watch: describeField(z.array(z.int().min(0)).max(limits.watchedParameters).default([]), {
+    kind: 'list',
+    default: [],
+    limit: 'watchedParameters',
+    unit: 'dimensionless',
+    meaning: 'Indices of parameters whose value, gradient, update and optimizer state each record carries.',
+  }),
+  stabilityEvery: integer({
+    default: 0,
+    min: 0,
+    max: limits.steps,
+    unit: 'steps',
+    meaning: 'Steps between two measurements of the sharpness and of the rate as a fraction of its limit; 0 for none.',
   }),
 }))
 
@@ -108,11 +129,16 @@ export const runConfig = lazyObject(() => ({
     meaning: 'What happens at the first Infinity or NaN; the outcome names it either way.',
   }),
   record: recordOptions.prefault({}),
-})).refine(({ optimizer, schedule }) => !movesMomentum(schedule) || hasMomentum(optimizer.name), {
-  path: ['schedule'],
-  error:
-    'expected one that leaves the momentum alone, as this optimizer has none; set cycleMomentum to false, or take sgd or adam',
-})
+}))
+  .refine(({ optimizer, schedule }) => !movesMomentum(schedule) || hasMomentum(optimizer.name), {
+    path: ['schedule'],
+    error:
+      'expected one that leaves the momentum alone, as this optimizer has none; set cycleMomentum to false, or take sgd or adam',
+  })
+  .refine(({ task, record }) => record.watch.every((index) => index < parameterCount(task)), {
+    path: ['record', 'watch'],
+    error: 'expected indices below the number of parameters of the task; they are counted from 0',
+  })
 
 function hasMomentum(name: keyof typeof optimizers): boolean {
   const { shape } = optimizers[name]

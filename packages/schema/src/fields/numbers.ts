@@ -23,6 +23,12 @@ export function requiredReal(options: Words & Bounds) {
   return describeField(bounded(z.number(), options), { kind: 'real', ...options })
 }
 
+/** A finite real number, or null where it is left out. */
+export function optionalReal(options: Words & Bounds) {
+  const schema = bounded(z.number(), options).nullable().default(null)
+  return describeField(schema, { kind: 'real', ...options, default: null })
+}
+
 /** A whole number with a default. */
 export function integer(options: Words & Bounds & { readonly default: number }) {
   return describeField(bounded(z.int(), options).default(options.default), { kind: 'integer', ...options })

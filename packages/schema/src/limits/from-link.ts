@@ -23,6 +23,7 @@ export function checkLinkLimits(experiment: ExperimentConfig): void {
 
 function stepsOf(experiment: ExperimentConfig): [path: string, steps: number][] {
   if (experiment.kind === 'run') return [['steps', experiment.steps]]
+  if (experiment.kind === 'overlay') return experiment.runs.map(({ steps }, i) => [`runs[${i}].steps`, steps])
   const own: [string, number][] = [['run.steps', experiment.run.steps]]
   if (experiment.kind === 'range-test') own.push(['startStep', experiment.startStep], ['steps', experiment.steps])
   return own

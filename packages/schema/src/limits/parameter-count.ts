@@ -24,7 +24,9 @@ export function batchOf(task: TaskConfig): number {
   return task.batchSize === 'full' ? samplesOf(task) : task.batchSize
 }
 
-function samplesOf(task: Exclude<TaskConfig, { start: number[] }>): number {
+/** Samples of a task at most; 1 for a surface. */
+export function samplesOf(task: TaskConfig): number {
+  if ('start' in task) return 1
   return 'samples' in task ? task.samples : PENGUINS
 }
 

@@ -8,10 +8,12 @@ export type Migrations = Readonly<Record<string, readonly MigrationStep[]>>
 export const migrations: Migrations = {
   run: [],
   comparison: [],
+  overlay: [],
   'range-test': [],
   search: [],
   'run-result': [],
   'comparison-result': [],
+  'overlay-result': [],
   'range-test-result': [],
   'search-result': [],
   curve: [],

@@ -1,6 +1,9 @@
 import { adam, digitsRelu, sgd } from './ingredients.ts'
 import { definePreset } from './preset.ts'
 
+/** The weights between the 64 pixels and the first hidden unit. */
+const weightsOfFirstUnit = Array.from({ length: 64 }, (_, pixel) => pixel)
+
 /** Chapter 7: what Adam does to the rate. */
 export const adaptivePresets = [
   definePreset({
@@ -17,11 +20,25 @@ export const adaptivePresets = [
     },
   }),
   definePreset({
+    name: 'moments',
+    title: 'The terms of Adam',
+    meaning:
+      'One weight, behind a pixel in daily use: its gradient, both running means, and what the correction makes of them.',
+    chapter: 7,
+    input: { task: digitsRelu, optimizer: adam, learningRate: 1e-3, steps: 500, record: { watch: [11] } },
+  }),
+  definePreset({
     name: 'effective-rates',
     title: 'A rate for every parameter',
     meaning: 'Adam at 0.001: pixels that are rarely used get rates hundreds of times larger than pixels in daily use.',
     chapter: 7,
-    input: { task: digitsRelu, optimizer: adam, learningRate: 1e-3, steps: 500, record: { perTensor: true } },
+    input: {
+      task: digitsRelu,
+      optimizer: adam,
+      learningRate: 1e-3,
+      steps: 500,
+      record: { perTensor: true, watch: weightsOfFirstUnit },
+    },
   }),
   definePreset({
     name: 'bias-correction',

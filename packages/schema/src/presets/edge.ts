@@ -21,6 +21,9 @@ const fewDigits = {
   batchSize: 'full',
 } satisfies TaskInput
 
+/** Often enough to follow the curvature as it climbs. */
+const measured = { stabilityEvery: 20 } as const
+
 /** Chapter 9: the edge of stability, catapults and spikes. */
 export const edgePresets = [
   definePreset({
@@ -31,7 +34,7 @@ export const edgePresets = [
     chapter: 9,
     input: {
       kind: 'comparison',
-      run: { task: spirals, optimizer: sgd, steps: 4000 },
+      run: { task: spirals, optimizer: sgd, steps: 4000, record: measured },
       learningRates: [0.1, 0.3, 1],
     },
   }),
@@ -43,7 +46,7 @@ export const edgePresets = [
     chapter: 9,
     input: {
       kind: 'comparison',
-      run: { task: fewDigits, optimizer: sgd, steps: 2000 },
+      run: { task: fewDigits, optimizer: sgd, steps: 2000, record: measured },
       learningRates: [0.1, 0.2],
     },
   }),
@@ -52,7 +55,7 @@ export const edgePresets = [
     title: "Adam's own edge",
     meaning: 'Seen through its own scaling, full-batch Adam climbs to its limit of 38 over the rate and hovers there.',
     chapter: 9,
-    input: { task: fewDigits, optimizer: adam, learningRate: 0.01, steps: 2000 },
+    input: { task: fewDigits, optimizer: adam, learningRate: 0.01, steps: 2000, record: measured },
   }),
   definePreset({
     name: 'spike',

@@ -18,6 +18,17 @@ export const flagshipPresets = [
     },
   }),
   definePreset({
+    name: 'steps-needed',
+    title: 'Ten times smaller, ten times as many steps',
+    meaning: 'From loss 16 to a millionth on w²: 38 steps at 0.1, 414,699 at 0.00001.',
+    chapter: 3,
+    input: {
+      kind: 'comparison',
+      run: { task: { name: 'parabola', start: [4] }, steps: 500_000, stop: { target: 1e-6 } },
+      learningRates: [0.1, 0.01, 1e-3, 1e-4, 1e-5],
+    },
+  }),
+  definePreset({
     name: 'flagship',
     title: 'From crawling to broken',
     meaning:

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ExperimentConfig } from '../experiments/index.ts'
+import { runsOf } from '../experiments/runs-of.ts'
 import { tasks } from '../tasks/index.ts'
 import { presetNamed, presets } from './index.ts'
 
@@ -19,9 +20,7 @@ describe('presets', () => {
   })
 
   it('[SCHEMA-39] every task has a preset, and so has every chapter from 1 to 10', () => {
-    const used = new Set(
-      Object.values(presets).map(({ config }) => (config.kind === 'run' ? config : config.run).task.name),
-    )
+    const used = new Set(Object.values(presets).flatMap(({ config }) => runsOf(config).map(({ task }) => task.name)))
     expect([...used].sort()).toEqual(Object.keys(tasks).sort())
     const chapters = new Set(Object.values(presets).flatMap(({ chapter }) => chapter ?? []))
     expect([...chapters].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])

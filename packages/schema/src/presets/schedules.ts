@@ -53,16 +53,35 @@ export const schedulePresets = [
     1,
     cosine,
   ),
+  overlay(
+    'warm-ups',
+    'What a climb saves, and what not',
+    'Three runs: 1.65 at once, 1.65 after a climb, 2.5 after it.',
+    [on(sgd, 1.65), on(sgd, 1.65, warmup({ name: 'constant' })), on(sgd, 2.5, warmup({ name: 'constant' }))],
+  ),
+  overlay('decays', 'A floor, and two ways below it', 'Momentum at 0.7: constant, with a cosine, with both.', [
+    on(sgdMomentum, 0.7),
+    on(sgdMomentum, 0.7, cosine),
+    on(sgdMomentum, 0.7, warmup(cosine)),
+  ]),
+  overlay('rescue', 'Put right in time, and too late', 'SGD at 2.5, lowered to 0.1 at step 5, at step 100, or never.', [
+    on(sgd, 2.5),
+    { ...on(sgd, 2.5), interventions: [{ step: 5, learningRate: 0.1 }] },
+    { ...on(sgd, 2.5), interventions: [{ step: 100, learningRate: 0.1 }] },
+  ]),
 ]
 
-function run(
-  name: string,
-  title: string,
-  meaning: string,
-  optimizer: NonNullable<RunInput['optimizer']>,
-  learningRate: number,
-  schedule: ScheduleInput = { name: 'constant' },
-) {
-  const input = { task: digitsRelu, optimizer, learningRate, schedule, steps: 500, record: { validationEvery: 50 } }
-  return definePreset({ name, title, meaning, chapter: 10, input })
+type Optimizer = NonNullable<RunInput['optimizer']>
+
+/** A run on the digits. */
+function on(optimizer: Optimizer, learningRate: number, schedule: ScheduleInput = { name: 'constant' }): RunInput {
+  return { task: digitsRelu, optimizer, learningRate, schedule, steps: 500, record: { validationEvery: 50 } }
+}
+
+function run(name: string, title: string, meaning: string, ...what: Parameters<typeof on>) {
+  return definePreset({ name, title, meaning, chapter: 10, input: on(...what) })
+}
+
+function overlay(name: string, title: string, meaning: string, runs: RunInput[]) {
+  return definePreset({ name, title, meaning, chapter: 10, input: { kind: 'overlay', runs } })
 }

@@ -1,5 +1,15 @@
+import type { RunInput } from '../experiments/run.ts'
 import { digitsRelu, threeSeeds } from './ingredients.ts'
 import { definePreset } from './preset.ts'
+
+/** w² from 4 at 1.5, past the first number that is not finite. */
+const leaps = (precision: 'float64' | 'float32' | 'float16') =>
+  ({
+    task: { name: 'parabola', start: [4], precision },
+    learningRate: 1.5,
+    whenNonFinite: 'continue',
+    record: { params: 'copy' },
+  }) as const satisfies RunInput
 
 /** Chapters 1 and 2: one knob, and what happens when it is turned too far. */
 export const tooLargePresets = [
@@ -31,12 +41,28 @@ export const tooLargePresets = [
     title: 'The way to Infinity and NaN',
     meaning: 'At 1.5 on w² from 4: −8, 16, −32 …; the loss is Infinity at step 510, w at 1022, and NaN follows.',
     chapter: 2,
+    input: { ...leaps('float64'), steps: 1100 },
+  }),
+  definePreset({
+    name: 'worked-parabola',
+    title: 'Row by row',
+    meaning:
+      'The first steps at 1.5 on w² from 4, as one would work them out by hand: each doubles w and turns its sign.',
+    chapter: 2,
+    input: { ...leaps('float64'), steps: 8 },
+  }),
+  definePreset({
+    name: 'overflow-precisions',
+    title: 'Fewer bits overflow sooner',
+    meaning: 'The same run in float64, float32 and float16: its loss is Infinity at step 510, 62 and 6.',
+    chapter: 2,
     input: {
-      task: { name: 'parabola', start: [4] },
-      learningRate: 1.5,
-      steps: 1100,
-      whenNonFinite: 'continue',
-      record: { params: 'copy' },
+      kind: 'overlay',
+      runs: [
+        { ...leaps('float64'), steps: 1100 },
+        { ...leaps('float32'), steps: 140 },
+        { ...leaps('float16'), steps: 20 },
+      ],
     },
   }),
   definePreset({

@@ -24,6 +24,23 @@ export const tensorRecord = lazyObject(() => ({
   updateRatio: extendedNumber,
 }))
 
+const numbers = z.array(extendedNumber)
+
+/** A few parameters at one step, in the order in which the config names them. */
+export const watchedRecord = lazyObject(() => ({
+  /** Before the update. */
+  params: numbers,
+  /** As the optimizer sees them: after clipping. */
+  grads: numbers,
+  /** What the update adds to each parameter. */
+  updates: numbers,
+  /**
+   * What the optimizer remembers of each parameter after the update, by the names of its own formula. The kin of Adam also say
+   * `mHat` and `vHat`, the corrected moments, and `effectiveRate`: what the (averaged) gradient is multiplied by, per step.
+   */
+  state: z.record(z.string(), numbers),
+}))
+
 /** One step of a run. Losses and norms are those before the update, at the parameters that the update starts from. */
 export const stepRecord = lazyObject(() => ({
   /** From 0: the record of update number step + 1. */
@@ -45,12 +62,18 @@ export const stepRecord = lazyObject(() => ({
   updateNorm: extendedNumber,
   /** ‖Δθ‖₂ / ‖θ‖₂; Infinity where the weights are zero. */
   updateRatio: extendedNumber,
+  /** λmax of the Hessian on all training data, of P·H for an optimizer with a preconditioner P; at its interval. */
+  sharpness: extendedNumber.optional(),
+  /** The rate as a fraction of its limit, above 1 where the linearised step grows; beside the sharpness where there is a limit. */
+  stability: extendedNumber.optional(),
   /** Whether the gradient was clipped; runs with clipping only. */
   clipped: z.boolean().optional(),
   /** The same norms, tensor by tensor, on request. */
   tensors: z.record(z.string(), tensorRecord).optional(),
   /** A copy of the parameters before the update, on request. */
   params: vector.optional(),
+  /** The parameters that the config watches, at every step that makes its update. */
+  watched: watchedRecord.optional(),
 }))
 
 /** How good a parameter vector is on fixed data. */
@@ -88,6 +111,7 @@ export const runResult = lazyObject(() => ({
 
 export type RunOutcome = z.output<typeof runOutcome>
 export type StepRecord = z.output<typeof stepRecord>
+export type WatchedRecord = z.output<typeof watchedRecord>
 export type TensorRecord = z.output<typeof tensorRecord>
 export type RunEvaluation = z.output<typeof evaluation>
 export type RunResult = z.output<typeof runResult>

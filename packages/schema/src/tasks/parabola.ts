@@ -1,3 +1,4 @@
+import { choice } from '../fields/choices.ts'
 import { namedObject } from '../fields/lazy-object.ts'
 import { real } from '../fields/numbers.ts'
 import { lossScale, noise, start } from './shared-fields.ts'
@@ -19,5 +20,9 @@ export const parabola = namedObject(
     start: start(1, [4]),
     noise: noise(),
     lossScale: lossScale(),
+    precision: choice(['float64', 'float32', 'float16'], {
+      default: 'float64',
+      meaning: 'Number format of parameters, gradients and losses: each is computed in float64 and rounded once.',
+    }),
   }),
 )

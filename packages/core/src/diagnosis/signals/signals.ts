@@ -85,7 +85,7 @@ export function signalsOf(
   const noise = noiseOf(losses.subarray(Math.floor(losses.length / 2)))
   const naturalZero = start > 0 && losses.every((loss) => loss >= 0)
   const learningRate = options.learningRate ?? knownRate(curve)
-  const ownFinal = nonFinite && !nonFinite.isolated ? Number.POSITIVE_INFINITY : final
+  const ownFinal = ownFinalOf({ nonFinite, final })
   return {
     curve,
     learningRate,
@@ -108,6 +108,10 @@ export function signalsOf(
   }
 }
 
+/** The final loss that counts among other rates: Infinity where the run left the finite numbers for good. */
+export const ownFinalOf = ({ nonFinite, final }: Pick<Signals, 'nonFinite' | 'final'>): number =>
+  nonFinite && !nonFinite.isolated ? Number.POSITIVE_INFINITY : final
+
 function finitePart(curve: Curve, nonFinite: NonFinite | null): { losses: Float64Array; steps: readonly number[] } {
   const { losses, steps } = curve
   if (nonFinite === null || nonFinite.quantity !== 'loss') return { losses: Float64Array.from(losses), steps }
@@ -121,7 +125,7 @@ function finitePart(curve: Curve, nonFinite: NonFinite | null): { losses: Float6
 }
 
 /** The highest rate of the curve's own list: a schedule's peak is what a rate is named by. */
-function knownRate({ learningRates }: Curve): number | undefined {
+export function knownRate({ learningRates }: Curve): number | undefined {
   const highest = learningRates?.reduce((top, rate) => (Number.isFinite(rate) ? Math.max(top, rate) : top), 0) ?? 0
   return highest > 0 ? highest : undefined
 }

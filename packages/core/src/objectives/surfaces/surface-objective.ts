@@ -3,6 +3,7 @@ import { stream } from '../../random/index.ts'
 import { flatLayout } from '../../vector/layout.ts'
 import type { ReadonlyVector, Vector } from '../../vector/vector.ts'
 import type { Objective } from '../objective.ts'
+import { inFloat16 } from './in-float16.ts'
 import type { Surface } from './surface.ts'
 
 /** What every surface task shares, as its schema has it. */
@@ -11,14 +12,19 @@ export interface SurfaceTask {
   /** Standard deviation of the noise on each gradient component, in gradient units before the loss scale. */
   readonly noise: number
   readonly lossScale: number
+  /** Number format of parameters, gradients and losses; float64 where a task has no choice. */
+  readonly precision?: 'float64' | 'float32' | 'float16'
 }
 
 /**
  * A surface as an objective: the start of the config whatever the seed, and normal noise on the gradient that is a function of
- * (seed, step). The loss never has noise. In float32 gradient and loss are computed in float64 and rounded once.
+ * (seed, step). The loss never has noise. In less than float64 gradient and loss are computed in float64
+ * and rounded.
  */
-export function surfaceObjective(surface: Surface, { start, noise, lossScale }: SurfaceTask, seed = 0): Objective {
+export function surfaceObjective(surface: Surface, config: SurfaceTask, seed = 0): Objective {
   const { dimension } = surface
+  const { start, noise, lossScale, precision = 'float64' } = config
+  const single = precision === 'float32'
 
   function lossAndGrad(params: ReadonlyVector, grads: Vector): number {
     surface.gradient(params, grads)
@@ -34,15 +40,18 @@ export function surfaceObjective(surface: Surface, { start, noise, lossScale }: 
     return loss
   }
 
-  return {
+  const objective = {
     dimension,
     layout: flatLayout(dimension),
-    init: () => Float64Array.from(start),
+    init: () => (single ? Float32Array.from(start) : Float64Array.from(start)),
     deterministic: noise === 0,
     lossAndGrad: noise === 0 ? lossAndGrad : noisyLossAndGrad,
     fullLossAndGrad: lossAndGrad,
-    evaluate: (params) => ({ loss: surface.loss(params) * lossScale }),
-    hessianVector(params, direction, out) {
+    evaluate(params: ReadonlyVector) {
+      const loss = surface.loss(params) * lossScale
+      return { loss: single ? Math.fround(loss) : loss }
+    },
+    hessianVector(params: ReadonlyVector, direction: ReadonlyVector, out: Vector) {
       const hessian = surface.hessian(params)
       for (let i = 0; i < dimension; i++) {
         let product = 0
@@ -51,4 +60,5 @@ export function surfaceObjective(surface: Surface, { start, noise, lossScale }: 
       }
     },
   }
+  return precision === 'float16' ? inFloat16(objective) : objective
 }
