@@ -32,11 +32,12 @@ export interface Series {
   readonly hollow?: readonly boolean[]
 }
 
-/** A pale region from one x to another: where the good rates are. */
+/** A pale region from one x to another: where the good rates are, or, in grey, the steps that are spoken of. */
 export interface Band {
   readonly from: number
   readonly to: number
   readonly label?: string
+  readonly tone?: 'good' | 'grey'
 }
 
 /** A thin straight line across the chart: vertical at an x, horizontal at a y. */
@@ -44,6 +45,10 @@ export interface Rule {
   readonly axis: 'x' | 'y'
   readonly at: number
   readonly label: string
+  /** The one that matters among several. */
+  readonly strong?: boolean
+  /** An upright line hangs from the top, where the room is; it stands on the axis when left out. */
+  readonly hangs?: boolean
 }
 
 /** Everything a renderer needs to draw one figure; plain data. */
@@ -55,6 +60,8 @@ export interface Chart {
   readonly series: readonly Series[]
   readonly bands?: readonly Band[]
   readonly rules?: readonly Rule[]
+  /** Lines are drawn up to this x; axes and room for arrows are those of the whole, so that nothing jumps while it grows. */
+  readonly upTo?: number
   /** What the drawing shows, in words, for those who cannot see it. */
   readonly summary: string
 }

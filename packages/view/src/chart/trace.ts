@@ -1,7 +1,7 @@
 import { formatCount } from '../format/count.ts'
 import { formatLoss } from '../format/loss.ts'
 import { formatRate } from '../format/rate.ts'
-import type { ChartPoint, Series } from './chart.ts'
+import type { Chart, ChartPoint, Series } from './chart.ts'
 import type { Frame } from './frame.ts'
 
 /** A place in the frame: 0–1 from left to right, 0–1 from bottom to top. */
@@ -35,6 +35,17 @@ export interface Trace {
 // Far outside is as good as infinitely far, and keeps the arithmetic of the crossings finite.
 const far = 50
 
+/** The traces of a chart, whole, and as far as its lines are shown. */
+export function tracesOf(chart: Chart, frame: Frame): { readonly whole: Trace[]; readonly shown: Trace[] } {
+  const { series, upTo } = chart
+  const whole = series.map((one) => traceOf(one, frame))
+  if (upTo === undefined) return { whole, shown: whole }
+  const shown = series.map((one, i) =>
+    one.kind === 'points' ? whole[i]! : traceOf({ ...one, points: one.points.filter(({ x }) => x <= upTo) }, frame),
+  )
+  return { whole, shown }
+}
+
 /** The trace of a series in a frame. */
 export function traceOf(series: Series, frame: Frame): Trace {
   return series.kind === 'points' ? pointsTrace(series, frame) : lineTrace(series, frame)
@@ -42,7 +53,8 @@ export function traceOf(series: Series, frame: Frame): Trace {
 
 const inside = (y: number): boolean => y >= -1e-9 && y <= 1 + 1e-9
 const held = (value: number): number => Math.min(1, Math.max(0, value))
-const shown = (value: number): string => (value === Infinity ? '∞' : value === -Infinity ? '−∞' : formatLoss(value))
+const shown = (value: number): string =>
+  value === Infinity ? '∞' : value === -Infinity ? '−∞' : formatLoss(value).replace(/^-/, '−')
 
 function pointsTrace(series: Series, frame: Frame): Trace {
   const markers: (Place & { hollow: boolean })[] = []

@@ -3,9 +3,11 @@ import { expect, it } from 'vitest'
 import { formatCount, plural } from './count.ts'
 import { formatDecades } from './decades.ts'
 import { formatLoss } from './loss.ts'
+import { formatNumber } from './number.ts'
 import { formatPercent } from './percent.ts'
 import { formatPower } from './power.ts'
 import { formatRate } from './rate.ts'
+import { formatShort } from './short.ts'
 
 it('[VIEW-1] a learning rate takes at most six characters and reads back within 5 %', () => {
   const rates = [1e-3, 1e-5, 3.1623, 0.0316228, 0.00316228, 10 ** -4.5, 1000, 10_000, 316_228, 0, Number.NaN, Infinity]
@@ -53,4 +55,11 @@ it('[VIEW-3] counts, percentages, decades and powers read as people write them',
   expect([1e-3, 1, 10, 1e12].map((value) => formatPower(value)).join(' ')).toBe('10⁻³ 1 10 10¹²')
   expect(formatPower(1e-3, true)).toBe('1e-3')
   expect(() => formatPower(2)).toThrow('expected a power of ten, got 2')
+})
+
+it('[VIEW-48] signed numbers have a true minus; in running text at most three digits and no needless zeros', () => {
+  expect([-8, 4.494e307, -Infinity, -0, Number.NaN].map(formatNumber).join(' ')).toBe('−8 4.494e307 −Infinity 0 NaN')
+  expect([0.188, 1.0700001, -4899.2, 2.2e12, 0.00042, 0].map(formatShort).join(' ')).toBe(
+    '0.188 1.07 −4900 2.2e12 4.2e-4 0',
+  )
 })

@@ -8,15 +8,26 @@ import { formatRate } from '../format/rate.ts'
 import { rateMarks } from '../marks/rate-marks.ts'
 import type { Table } from '../table/table.ts'
 import { refusalText, remedyText, ruleName } from '../words/range-test.ts'
+import { medianCurve } from './median-curve.ts'
+import { pickRules } from './pick-rules.ts'
 import { maxPoints } from './run-series.ts'
 
+/** Who reads the words of a range test. */
+export interface RangeTestWords {
+  /** Whether a remedy names the command's flag for it (the default). */
+  readonly flags?: boolean
+}
+
 /** What the range test recommends, or why it refuses, as a sentence or two. */
-export function rangeTestFinding({ recommendation, refusal, picks, ramps }: RangeTestResult): string {
+export function rangeTestFinding(
+  { recommendation, refusal, picks, ramps }: RangeTestResult,
+  { flags = true }: RangeTestWords = {},
+): string {
   const own = picks.find(({ rule }) => rule === 'sweetspot')
   if (recommendation === null) {
     return refusal === null
       ? 'The range test found no rate.'
-      : `No recommendation: ${refusalText(refusal.reason)} ${remedyText(refusal.remedy)}`
+      : `No recommendation: ${refusalText(refusal.reason)} ${remedyText(refusal.remedy, { flags })}`
   }
   const band =
     own?.band && ramps.length > 1
@@ -29,31 +40,42 @@ export function rangeTestFinding({ recommendation, refusal, picks, ramps }: Rang
   return `Try ${formatRate(recommendation)}${band}.${score}`
 }
 
-/** The ramp: raw losses faint, smoothed over them, one pair per seed, with the recommendation marked. */
-export function rangeTestChart(result: RangeTestResult): Chart {
-  const marks = rateMarks(result.ramps.map((_, i) => i + 1))
+/** The ramp: the raw losses of every seed faint, the median of the smoothed ones over them, the picks of all rules marked. */
+export function rangeTestChart(result: RangeTestResult, words: RangeTestWords = {}): Chart {
+  const [mark] = rateMarks([1])
   const points = (rates: readonly number[], losses: readonly number[]): ChartPoint[] =>
     downsample(
       losses.map((y, i) => ({ x: rates[i]!, y })),
       maxPoints,
     )
-  const series = result.ramps.flatMap(({ seed, learningRates, losses, smoothed }, i): Series[] => [
-    { label: '', points: points(learningRates, losses), mark: marks[i]!, kind: 'faint-line' },
-    { label: `seed ${seed}`, points: points(learningRates, smoothed), mark: marks[i]!, kind: 'line' },
-  ])
+  const several = result.ramps.length > 1
+  const series: Series[] = [
+    ...result.ramps.map(
+      ({ learningRates, losses }): Series => ({
+        label: '',
+        points: points(learningRates, losses),
+        mark: mark!,
+        kind: 'faint-line',
+      }),
+    ),
+    {
+      label: several ? `median of ${result.ramps.length} seeds` : 'smoothed',
+      points: downsample(medianCurve(result.ramps), maxPoints),
+      mark: mark!,
+      kind: 'line',
+    },
+  ]
   const starts = result.ramps.flatMap(({ losses }) => losses.slice(0, 1)).filter(Number.isFinite)
   const own = result.picks.find(({ rule }) => rule === 'sweetspot')
   return {
-    title: rangeTestFinding(result),
+    title: rangeTestFinding(result, words),
     xAxis: { label: 'learning rate', scale: result.config.mode === 'exponential' ? 'log' : 'linear' },
     yAxis: { label: `${result.config.metric} loss`, scale: 'linear', clip: 1.5 * Math.max(...starts, 1e-12) },
     series,
-    ...(result.recommendation !== null && {
-      rules: [{ axis: 'x', at: result.recommendation, label: `try ${formatRate(result.recommendation)}` } as const],
-    }),
+    rules: pickRules(result),
     ...(own?.band &&
       own.band[0] < own.band[1] && { bands: [{ from: own.band[0], to: own.band[1], label: 'over seeds' }] }),
-    summary: `Loss against a learning rate that grows from ${formatRate(result.config.from)} to ${formatRate(result.config.to)}. ${rangeTestFinding(result)}`,
+    summary: `Loss against a learning rate that grows from ${formatRate(result.config.from)} to ${formatRate(result.config.to)}. ${rangeTestFinding(result, words)}`,
   }
 }
 

@@ -1,21 +1,67 @@
-import type { RunResult } from '@sweetspot/schema'
-import type { ChartPoint } from '../chart/chart.ts'
+import type { RunResult, StepRecord } from '@sweetspot/schema'
+import type { ChartPoint, Series } from '../chart/chart.ts'
 import { downsample } from '../chart/downsample.ts'
 import { smooth } from '../chart/smooth.ts'
+import type { DrawnRun } from './drawn-runs.ts'
 
 /** Most points of one drawn series. */
 export const maxPoints = 600
 
 /** Share of a mini-batch curve's own past in its drawn, smoothed line. */
-const displaySmoothing = 0.9
+export const displaySmoothing = 0.9
+
+/** The smoothing of a run's curves: what is asked for, else none where every step saw the same data. */
+export function smoothingOf({ deterministic }: Pick<RunResult, 'deterministic'>, asked: number | undefined): number {
+  return asked ?? (deterministic ? 0 : displaySmoothing)
+}
 
 /** The loss curve of a run: as it was where every step saw the same data, smoothed for the eye where batch noise would hide it. */
-export function lossPoints(run: RunResult): { readonly line: ChartPoint[]; readonly raw: ChartPoint[] } {
-  const raw = run.records.map(({ step, loss }) => ({ x: step, y: loss }))
+export function lossPoints(
+  run: RunResult,
+  smoothing?: number,
+): { readonly line: ChartPoint[]; readonly raw: ChartPoint[] } {
+  return quantityPoints(run, ({ loss }) => loss, smoothingOf(run, smoothing))
+}
+
+/** One quantity of a run's records against the step, raw and smoothed; records without it are passed over. */
+export function quantityPoints(
+  { records }: RunResult,
+  quantity: (record: StepRecord) => number | undefined,
+  smoothing: number,
+): { readonly line: ChartPoint[]; readonly raw: ChartPoint[] } {
+  const raw = records.flatMap((record) => {
+    const y = quantity(record)
+    return y === undefined ? [] : [{ x: record.step, y }]
+  })
   const smoothed = smooth(
     raw.map(({ y }) => y),
-    run.deterministic ? 0 : displaySmoothing,
+    smoothing,
   )
   const line = raw.map(({ x }, i) => ({ x, y: smoothed[i]! }))
   return { line: downsample(line, maxPoints), raw: downsample(raw, maxPoints) }
+}
+
+/** So many runs may have their raw curves behind them; those of more would hide everything. */
+const mostRaw = 8
+
+/** The curves of one quantity, a run each; where they are smoothed the raw values stand faint behind. */
+export function quantitySeries(
+  runs: readonly DrawnRun[],
+  quantity: (record: StepRecord) => number | undefined,
+  smoothing?: number,
+): Series[] {
+  const curves = runs.map(({ run, label, mark }) => {
+    const beta = smoothingOf(run, smoothing)
+    return { label, mark, beta, ...quantityPoints(run, quantity, beta) }
+  })
+  return [
+    ...curves.flatMap(({ raw, mark, beta }): Series[] =>
+      beta > 0 && raw.length > 2 && runs.length <= mostRaw
+        ? [{ label: '', points: raw, mark, kind: 'faint-line' }]
+        : [],
+    ),
+    ...curves.flatMap(({ line, mark, label }): Series[] =>
+      line.length > 0 ? [{ label, points: line, mark, kind: 'line' }] : [],
+    ),
+  ]
 }

@@ -1,5 +1,4 @@
 import type { Sweep, SweepRow } from '@sweetspot/schema'
-import type { Chart } from '../chart/chart.ts'
 import { formatCount } from '../format/count.ts'
 import { formatLoss } from '../format/loss.ts'
 import { formatPercent } from '../format/percent.ts'
@@ -39,14 +38,14 @@ export function rowVerdict({ place, diagnosis }: SweepRow): MarkedVerdict {
 
 /** How a sweep becomes a table. */
 export interface SweepTableOptions {
-  /** Whether a column says the optimizer's name. */
-  readonly names?: boolean
+  /** The optimizer's name, in a column of its own. */
+  readonly name?: string
   /** The look of a rate's run; by default from cold to hot around the best. */
   markOf?(learningRate: number): RunMark
 }
 
 /** Every rate of a sweep with its final loss, its verdict and the numbers behind it. */
-export function sweepTable(sweep: Sweep, { names = false, markOf }: SweepTableOptions = {}): Table {
+export function sweepTable(sweep: Sweep, { name, markOf }: SweepTableOptions = {}): Table {
   const marks = rateMarks(
     sweep.rows.map(({ learningRate }) => learningRate),
     sweep.best === null ? {} : { best: sweep.best },
@@ -54,7 +53,7 @@ export function sweepTable(sweep: Sweep, { names = false, markOf }: SweepTableOp
   const validated = sweep.rows.some(({ validationAccuracy }) => validationAccuracy !== undefined)
   const seeded = sweep.rows.some(({ finalLossRange: [low, high] }) => low !== high)
   const columns: TableColumn[] = [
-    ...(names ? [{ key: 'optimizer', title: 'optimizer', priority: 1 }] : []),
+    ...(name !== undefined ? [{ key: 'optimizer', title: 'optimizer', priority: 1 }] : []),
     { key: 'rate', title: 'rate', align: 'right', priority: 0 },
     { key: 'loss', title: 'final loss', align: 'right', priority: 0 },
     ...(seeded ? [{ key: 'seeds', title: 'over seeds', align: 'right', priority: 5 } as const] : []),
@@ -70,7 +69,7 @@ export function sweepTable(sweep: Sweep, { names = false, markOf }: SweepTableOp
       return {
         mark: markOf?.(row.learningRate) ?? marks[i]!,
         cells: {
-          ...(names && { optimizer: sweep.optimizer.name }),
+          ...(name !== undefined && { optimizer: name }),
           rate: { text: formatRate(row.learningRate), value: row.learningRate },
           loss: { text: formatLoss(row.finalLoss), value: row.finalLoss },
           seeds: low === high ? '' : `${formatLoss(low)} … ${formatLoss(high)}`,
@@ -83,24 +82,5 @@ export function sweepTable(sweep: Sweep, { names = false, markOf }: SweepTableOp
         },
       }
     }),
-  }
-}
-
-/** The bathtub: final loss against rate, clipped at 1.2 times the start, with the good band behind it. */
-export function bathtubChart(sweep: Sweep): Chart {
-  const [mark] = rateMarks([1])
-  const start = Number.isFinite(sweep.initialLoss) ? sweep.initialLoss : 1
-  const points = sweep.rows.map(({ learningRate, finalLoss }) => ({ x: learningRate, y: finalLoss }))
-  const hollow = sweep.rows.map(({ stoppedEarly }) => stoppedEarly)
-  return {
-    title: sweepFinding(sweep),
-    xAxis: { label: 'learning rate', scale: 'log' },
-    yAxis: { label: 'final loss', scale: 'linear', clip: 1.2 * start },
-    series: [
-      { label: '', points, mark: mark!, kind: 'faint-line' },
-      { label: sweep.optimizer.name, points, mark: mark!, kind: 'points', hollow },
-    ],
-    ...(sweep.band && { bands: [{ from: sweep.band[0], to: sweep.band[1], label: 'good band' }] }),
-    summary: `Final loss against learning rate for ${sweep.optimizer.name}. ${sweepFinding(sweep)}`,
   }
 }

@@ -6,13 +6,16 @@ import { fontSizes, type PlotBox } from './plot-box.ts'
 import type { SvgStyle } from './svg-style.ts'
 import { textWidth } from './svg-text.ts'
 
-interface Placed {
+/** An arrow at an edge of the plot and the place of its words, in pixels. */
+interface PlacedArrow {
   readonly arrow: Arrow
-  readonly name: string
+  /** The series that it belongs to. */
+  readonly series: number
   readonly text: string
-  /** Middle of the words, pixels. */
+  /** Middle of the words. */
   readonly middle: number
   readonly x: number
+  /** How many rows of words lie between it and the plot. */
   readonly lane: number
 }
 
@@ -30,49 +33,67 @@ interface ArrowRoom {
   readonly several: boolean
 }
 
+/** Numbers that would need more lanes are left to the table; their arrows stay. */
+const mostLanes = 4
+
 /** Places the numbers of all arrows so that none covers another. */
 export function arrowsOf(series: readonly Series[], traces: readonly Trace[], room: ArrowRoom): SvgArrows {
   const up = placedOf(series, traces, room, true)
   const down = placedOf(series, traces, room, false)
-  const lanes = (placed: readonly Placed[]): number => Math.max(0, ...placed.map(({ lane }) => lane + 1))
+  const lanes = (placed: readonly PlacedArrow[]): number => Math.max(0, ...placed.map(({ lane }) => lane + 1))
   return {
     lanesUp: lanes(up),
     lanesDown: lanes(down),
-    markup: (box, style) => [...up, ...down].map((placed) => arrowMarkup(placed, box, style)).join('\n'),
+    markup: (box, style) => arrowMarkup([...up, ...down], box, style),
   }
 }
 
-function placedOf(series: readonly Series[], traces: readonly Trace[], room: ArrowRoom, up: boolean): Placed[] {
+function placedOf(series: readonly Series[], traces: readonly Trace[], room: ArrowRoom, up: boolean): PlacedArrow[] {
   const labels = series.flatMap((one, index) => {
     if (one.kind === 'faint-line') return []
     return traces[index]!.arrows.filter((arrow) => arrow.up === up).map((arrow) => {
-      const words = one.kind === 'line' && !arrow.final ? `peak ${arrow.text}` : arrow.text
-      const text = room.several ? `${one.label}: ${words}` : arrow.text
+      const words = one.kind === 'line' && !arrow.final ? `${up ? 'peak' : 'low'} ${arrow.text}` : arrow.text
+      const text = room.several && one.label !== '' ? `${one.label}: ${words}` : words
       const x = room.left + arrow.x * room.columns
       const half = textWidth(text, fontSizes.small) / 2
       const middle = Math.min(room.width - 4 - half, Math.max(4 + half, x))
-      return { arrow, name: `run-${index}`, text, middle, x, half }
+      return { arrow, series: index, text, middle, x, half }
     })
   })
   const lanes = lanesOf(
     labels.map(({ middle, half }) => ({ from: middle - half, to: middle + half })),
     8,
   )
-  return labels.map((label, index) => ({ ...label, lane: lanes[index]! }))
+  return labels.map((label, index) => {
+    const lane = lanes[index]!
+    return lane < mostLanes ? { ...label, lane } : { ...label, lane: 0, text: '' }
+  })
 }
 
-function arrowMarkup({ arrow, name, text, middle, x, lane }: Placed, box: PlotBox, style: SvgStyle): string {
-  const away = arrow.up ? -1 : 1
-  const edge = arrow.up ? box.top : box.top + box.height
-  const words = edge + away * (arrow.up ? 12 + lane * 15 : 20 + lane * 15)
-  const tip = edge + away * 8
-  const thread =
-    lane > 0 && arrow.up
-      ? `<path d="M${px(x)} ${px(tip)}L${px(x)} ${px(words + 3)}" stroke-width="0.75" ${style.stroke(name)}/>`
-      : ''
-  const head = `M${px(x - 4.5)} ${px(edge - away * 1)}L${px(x)} ${px(tip)}L${px(x + 4.5)} ${px(edge - away * 1)}Z`
-  const drawn = arrow.hollow
-    ? `<path d="${head}" stroke-width="1.5" ${style.stroke(name)}/>`
-    : `<path d="${head}" ${style.fill(name)}/>`
-  return `${thread}${drawn}<text x="${px(middle)}" y="${px(words)}" text-anchor="middle" font-size="${fontSizes.small}" ${style.fill('ink')}>${escapeXml(text)}</text>`
+function arrowMarkup(placed: readonly PlacedArrow[], box: PlotBox, style: SvgStyle): string {
+  const drawn = placed.map((one) => {
+    const { arrow, series, text, middle, x, lane } = one
+    const away = arrow.up ? -1 : 1
+    const edge = arrow.up ? box.top : box.top + box.height
+    const words = edge + away * (arrow.up ? 12 + lane * 15 : 20 + lane * 15)
+    const tip = edge + away * 8
+    const name = `run-${series}`
+    const head = `M${px(x - 4.5)} ${px(edge - away)}L${px(x)} ${px(tip)}L${px(x + 4.5)} ${px(edge - away)}Z`
+    return {
+      thread:
+        lane > 0 && arrow.up
+          ? `<path d="M${px(x)} ${px(tip)}L${px(x)} ${px(words + 3)}" stroke-width="0.75" ${style.stroke(name)}/>`
+          : '',
+      head: arrow.hollow
+        ? `<path d="${head}" stroke-width="1.5" ${style.stroke(name)}/>`
+        : `<path d="${head}" ${style.fill(name)}/>`,
+      text:
+        text &&
+        `<text x="${px(middle)}" y="${px(words)}" text-anchor="middle" font-size="${fontSizes.small}" ${style.words('ink')}>${escapeXml(text)}</text>`,
+    }
+  })
+  // Threads pass behind the words of lower lanes.
+  return [...drawn.map(({ thread }) => thread), ...drawn.map(({ head }) => head), ...drawn.map(({ text }) => text)]
+    .filter((part) => part !== '')
+    .join('\n')
 }

@@ -1,13 +1,12 @@
 import type { Series } from '../chart/chart.ts'
-import { spread } from '../chart/placement.ts'
-import type { Place, Trace } from '../chart/trace.ts'
+import type { Trace } from '../chart/trace.ts'
+import type { SeriesEnd } from './ends.ts'
 import { escapeXml, px } from './escape.ts'
-import type { PlotBox } from './plot-box.ts'
+import { type KeyEntry, keyRow, sampleLength } from './key.ts'
+import { type PlotBox, xIn, yIn } from './plot-box.ts'
+import { simplified } from './simplify.ts'
 import { markerPath } from './svg-marker.ts'
 import type { SvgStyle } from './svg-style.ts'
-
-const xIn = (box: PlotBox, place: Place): number => box.left + place.x * box.width
-const yIn = (box: PlotBox, place: Place): number => box.top + (1 - place.y) * box.height
 
 /** Lines and points of all series, raw data behind, points in front. */
 export function seriesMarkup(
@@ -31,7 +30,12 @@ function oneMarkup(series: Series, name: string, trace: Trace, box: PlotBox, sty
   const faint = series.kind === 'faint-line'
   const path = trace.segments
     .map((segment) =>
-      segment.map((place, at) => `${at === 0 ? 'M' : 'L'}${px(xIn(box, place))} ${px(yIn(box, place))}`).join(''),
+      simplified(
+        segment.map((place) => ({ x: xIn(box, place), y: yIn(box, place) })),
+        faint ? 0.8 : 0.3,
+      )
+        .map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`)
+        .join(''),
     )
     .join('')
   const dash = faint || series.mark.dash.length === 0 ? '' : ` stroke-dasharray="${series.mark.dash.join(' ')}"`
@@ -47,35 +51,43 @@ function oneMarkup(series: Series, name: string, trace: Trace, box: PlotBox, sty
   return [line, ...markers].filter((part) => part !== '').join('\n')
 }
 
-/** Marker and name at the end of each line that ends inside the frame; names are moved apart, with a thread where far. */
-export function endsMarkup(series: readonly Series[], traces: readonly Trace[], box: PlotBox, style: SvgStyle): string {
-  const ends = series.flatMap((one, index) => {
-    const end = traces[index]!.end
-    return end && one.kind !== 'faint-line' ? [{ one, index, x: xIn(box, end), y: yIn(box, end) }] : []
-  })
-  const atEdge = ends.filter(({ x }) => x > box.left + box.width * 0.97)
-  const places = spread(
-    atEdge.map(({ y }) => y),
-    16,
-    box.top + 4,
-    box.top + box.height - 2,
+/** A marker at the end of each line, and its name where the drawing names it there. */
+export function endsMarkup(series: readonly Series[], ends: readonly SeriesEnd[], style: SvgStyle): string {
+  const markers = ends
+    .filter(({ series: index }) => series[index]!.kind === 'line')
+    .map(
+      ({ series: index, x, y }) =>
+        `<path d="${markerPath(series[index]!.mark.marker, x, y, 8)}" ${style.fill(`run-${index}`)}/>`,
+    )
+  const threads = ends.flatMap(({ series: index, thread }) =>
+    thread === null ? [] : [`<path d="${thread}" stroke-width="0.75" ${style.stroke(`run-${index}`)}/>`],
   )
-  const parts = ends
-    .filter(({ one }) => one.kind === 'line')
-    .map(({ one, index, x, y }) => `<path d="${markerPath(one.mark.marker, x, y, 8)}" ${style.fill(`run-${index}`)}/>`)
-  atEdge.forEach(({ one, index, x, y }, at) => {
-    const label = places[at]!
-    const start = box.left + box.width + 13
-    if (Math.abs(label - y) > 3) {
-      parts.push(
-        `<path d="M${px(x + 6)} ${px(y)}L${px(start - 3)} ${px(label)}" stroke-width="0.75" ${style.stroke(`run-${index}`)}/>`,
-      )
-    }
-    parts.push(`<text x="${px(start)}" y="${px(label + 4)}" ${style.fill('ink')}>${escapeXml(one.label)}</text>`)
-  })
-  for (const { one, x, y } of ends) {
-    if (x > box.left + box.width * 0.97) continue
-    parts.push(`<text x="${px(x + 8)}" y="${px(y + 4)}" ${style.fill('ink')}>${escapeXml(one.label)}</text>`)
-  }
-  return parts.join('\n')
+  const names = ends.flatMap(({ text, textX, textY }) =>
+    text === '' ? [] : [`<text x="${px(textX)}" y="${px(textY)}" ${style.words('ink')}>${escapeXml(text)}</text>`],
+  )
+  return [...threads, ...markers, ...names].join('\n')
+}
+
+/** The key above a plot: a sample of each series and its name. */
+export function keyMarkup(series: readonly Series[], key: readonly KeyEntry[], top: number, style: SvgStyle): string {
+  return key
+    .map(({ series: index, x, textX, row }) => {
+      const y = top + row * keyRow
+      const one = series[index]!
+      return `${sampleMarkup(one, `run-${index}`, x, y - 4, style)}<text x="${px(textX)}" y="${px(y)}" ${style.fill('ink')}>${escapeXml(one.label)}</text>`
+    })
+    .join('\n')
+}
+
+/** A short piece of a series: its line with the marker in the middle, or its marker alone. */
+export function sampleMarkup(
+  { kind, mark }: Pick<Series, 'kind' | 'mark'>,
+  name: string,
+  x: number,
+  y: number,
+  style: SvgStyle,
+): string {
+  if (kind !== 'line') return `<path d="${markerPath(mark.marker, x + 4.5, y, 9)}" ${style.fill(name)}/>`
+  const dash = mark.dash.length === 0 ? '' : ` stroke-dasharray="${mark.dash.join(' ')}"`
+  return `<path d="M${px(x)} ${px(y)}h${sampleLength}" stroke-width="1.75"${dash} ${style.stroke(name)}/><path d="${markerPath(mark.marker, x + sampleLength / 2, y, 8)}" ${style.fill(name)}/>`
 }

@@ -22,15 +22,25 @@ export function numberMarkup(label: string, size: number): string {
   return `${escapeXml(base ?? '')}<tspan dy="-${(size * 0.38).toFixed(1)}" font-size="${(size * 0.76).toFixed(1)}">${digits}</tspan>`
 }
 
-/** The text in lines of at most `width` pixels, at most `most` of them; the last one takes what is left. */
+/** The text in lines of at most `width` pixels, at most `most` of them; what does not fit ends in `…`. */
 export function textLines(text: string, size: number, width: number, most: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
     const last = lines.at(-1)
-    if (last === undefined) lines.push(word)
-    else if (textWidth(`${last} ${word}`, size) <= width || lines.length >= most)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`
+    else if (lines.length < most) lines.push(word)
+    else {
+      lines[lines.length - 1] = `${last} …`
+      break
+    }
   }
-  return lines
+  return lines.map((line) => cutTo(line, size, width))
+}
+
+/** The text, cut with `…` where it is wider than `width` pixels. */
+export function cutTo(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text
+  const characters = [...text]
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop()
+  return `${characters.join('').trimEnd()}…`
 }

@@ -1,6 +1,6 @@
 import type { Chart } from '../chart/chart.ts'
 import { frameOf } from '../chart/frame.ts'
-import { traceOf } from '../chart/trace.ts'
+import { tracesOf } from '../chart/trace.ts'
 import { arrowLabels } from './arrow-labels.ts'
 import { drawAxes } from './axes.ts'
 import type { ColorMode } from './color.ts'
@@ -58,7 +58,7 @@ export function textChart(chart: Chart, options: TextChartOptions): string {
   const right = direct ? longest + 3 : several ? 2 : 1
   const columns = width - left - right
   const frame = frameOf(chart, { xTicks: Math.max(2, Math.min(8, Math.floor(columns / 9) + 1)), yTicks, ascii })
-  const traces = chart.series.map((series) => traceOf(series, frame))
+  const { shown: traces } = tracesOf(chart, frame)
   const room = width - left
   const arrows = arrowLabels(chart.series, traces, {
     columns,

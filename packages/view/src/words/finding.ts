@@ -1,4 +1,4 @@
-import type { Finding } from '@sweetspot/schema'
+import type { Curve, Finding } from '@sweetspot/schema'
 import { plural } from '../format/count.ts'
 import { formatLoss } from '../format/loss.ts'
 import { formatPercent } from '../format/percent.ts'
@@ -65,4 +65,9 @@ const words: Readonly<Record<string, Words>> = {
 export function findingText(finding: Finding): string {
   const text = words[finding.rule]
   return text ? text(finding.evidence, finding) : finding.rule.replaceAll('-', ' ')
+}
+
+/** The steps of a finding: `step 126`, `steps 3–9`, `epochs 3–9`. */
+export function stepsText({ fromStep, toStep }: Finding, unit: Curve['unit'] = 'step'): string {
+  return fromStep === toStep ? `${unit} ${fromStep}` : `${unit}s ${fromStep}–${toStep}`
 }

@@ -32,15 +32,16 @@ export function refusalText(reason: RefusalReason): string {
 
 type Remedy = NonNullable<RangeTestResult['refusal']>['remedy']
 
-const remedies: Readonly<Record<Remedy, string>> = {
-  'start-lower': 'Start the ramp ten times lower (--from).',
-  'go-higher': 'Let the ramp end ten times higher (--to).',
-  'more-steps': 'Give the ramp twice the steps (--steps).',
-  'more-seeds': 'Repeat with more seeds (--seeds 9), or more steps.',
-  'change-task': 'Check the data and the start: the loss should be finite before the first update.',
+const remedies: Readonly<Record<Remedy, readonly [text: string, flag: string]>> = {
+  'start-lower': ['Start the ramp ten times lower', '--from'],
+  'go-higher': ['Let the ramp end ten times higher', '--to'],
+  'more-steps': ['Give the ramp twice the steps', '--steps'],
+  'more-seeds': ['Repeat with more seeds', '--seeds 9'],
+  'change-task': ['Check the data and the start: the loss should be finite before the first update', ''],
 }
 
-/** What to change after a refusal. */
-export function remedyText(remedy: Remedy): string {
-  return remedies[remedy]
+/** What to change after a refusal; with the command's flag for it where `flags`. */
+export function remedyText(remedy: Remedy, { flags }: { readonly flags: boolean }): string {
+  const [text, flag] = remedies[remedy]
+  return flags && flag !== '' ? `${text} (${flag}).` : `${text}.`
 }

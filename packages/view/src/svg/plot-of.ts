@@ -1,0 +1,84 @@
+import type { Chart } from '../chart/chart.ts'
+import { type Frame, frameOf } from '../chart/frame.ts'
+import { type Trace, tracesOf } from '../chart/trace.ts'
+import { endsOf, hasEnd, type SeriesEnd } from './ends.ts'
+import { bandsOf, type PlacedBand, type PlacedRule, rulesOf } from './guides.ts'
+import { type KeyEntry, keyOf, keyRow } from './key.ts'
+import { fontSizes, type PlotBox } from './plot-box.ts'
+import { arrowsOf, type SvgArrows } from './svg-arrows.ts'
+import { headOf, titleLines } from './svg-document.ts'
+import { textWidth } from './svg-text.ts'
+
+/** A chart laid out for a size in pixels: what stands where, for whoever draws it. */
+export interface Plot {
+  /** The part in which the series are drawn. */
+  readonly box: PlotBox
+  /** Base line of the words over the y axis. */
+  readonly head: number
+  /** Scales and ticks. */
+  readonly frame: Frame
+  /** One per series, as far as it is shown. */
+  readonly traces: readonly Trace[]
+  readonly bands: readonly PlacedBand[]
+  readonly rules: readonly PlacedRule[]
+  readonly arrows: SvgArrows
+  /** Where the lines end. */
+  readonly ends: readonly SeriesEnd[]
+  /** Names that find no place at the ends; each base line is `head` + (row + 1) rows. Empty where the ends are named. */
+  readonly key: readonly KeyEntry[]
+}
+
+/** For which size a chart is laid out. */
+export interface PlotOptions {
+  readonly width: number
+  readonly height: number
+  /** Whether the title stands over the drawing (the default); elsewhere the page says it. */
+  readonly titled?: boolean
+}
+
+/** A key of more rows would leave no room to draw in; the table beside the drawing has all names. */
+const mostKeyRows = 3
+
+const rowsOf = (key: readonly KeyEntry[]): number => (key.at(-1)?.row ?? -1) + 1
+
+/** The layout of a chart. */
+export function plotOf(chart: Chart, { width, height, titled = true }: PlotOptions): Plot {
+  const yTicks = Math.max(2, Math.min(6, Math.floor((height - 120) / 55) + 2))
+  const probe = frameOf(chart, { xTicks: 2, yTicks })
+  const gutter = Math.max(...probe.yTicks.map((tick) => textWidth(tick.label, fontSizes.text)))
+  const named = chart.series.filter(({ kind, label }) => kind !== 'faint-line' && label !== '')
+  const several = named.length > 1
+  const lines = named.some(({ kind }) => kind === 'line')
+  const longest = Math.max(0, ...named.map(({ label }) => textWidth(label, fontSizes.text)))
+  const margin = Math.min(longest + 30, width * 0.3)
+  const wrapped = keyOf(chart.series, 16, width - 32)
+  // Names that would take too much from the plot, or that have no line to end, stand in a key above it, if it is not too long.
+  const ended = named.every(hasEnd) && (!lines || longest + 30 <= margin || rowsOf(wrapped) > mostKeyRows)
+  const key = several && !ended && rowsOf(wrapped) <= mostKeyRows ? wrapped : []
+  const left = 16 + gutter + 8
+  const columns = width - left - (several && ended && lines ? margin : 20)
+  const frame = frameOf(chart, { xTicks: Math.max(2, Math.min(9, Math.floor(columns / 70) + 1)), yTicks })
+  const { whole, shown } = tracesOf(chart, frame)
+  const room = { left, columns, width, several }
+  const reserved = arrowsOf(chart.series, whole, room)
+  const arrows = shown === whole ? reserved : arrowsOf(chart.series, shown, room)
+  const [lanesUp, lanesDown] = [
+    Math.max(reserved.lanesUp, arrows.lanesUp),
+    Math.max(reserved.lanesDown, arrows.lanesDown),
+  ]
+  const head = headOf(titled ? titleLines(chart.title, { width, height }).length : 0)
+  const top = head + 4 + rowsOf(key) * keyRow + (lanesUp > 0 ? 8 + lanesUp * 15 : 6)
+  const foot = 44 + (lanesDown > 0 ? 8 + lanesDown * 15 : 0)
+  const box: PlotBox = { left, top, width: columns, height: Math.max(40, height - top - foot) }
+  return {
+    box,
+    head,
+    frame,
+    traces: shown,
+    bands: bandsOf(chart, frame, box),
+    rules: rulesOf(chart, frame, box),
+    arrows: { ...arrows, lanesUp, lanesDown },
+    ends: endsOf(chart.series, shown, box, several && ended ? width - 4 : null),
+    key,
+  }
+}

@@ -1,0 +1,82 @@
+import type { Trajectory } from '../surface/surface.ts'
+import { escapeXml, px } from './escape.ts'
+import { fontSizes } from './plot-box.ts'
+import { markerPath } from './svg-marker.ts'
+import type { SvgStyle } from './svg-style.ts'
+import { cutTo, textLines, textWidth } from './svg-text.ts'
+
+const sample = 16
+const rowHeight = 18
+
+/** The signs of start and minimum, as the last entries of every key. */
+const signs = ['start', 'minimum'] as const
+
+/** Each run with its line, its name and what becomes of it, one under the other; then the signs. */
+export function columnKey(
+  ways: readonly Trajectory[],
+  { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
+  style: SvgStyle,
+): string {
+  let y = top
+  const parts = ways.map(({ label, fate }, run) => {
+    const lines = textLines(fate, fontSizes.small, width - sample - 8, 2)
+    const entry = [
+      sampleMarkup(run, left, y, style),
+      `<text x="${px(left + sample + 8)}" y="${px(y)}" font-weight="600" ${style.fill('ink')}>${escapeXml(cutTo(label, fontSizes.text * 1.12, width - sample - 8))}</text>`,
+      ...lines.map(
+        (line, i) =>
+          `<text x="${px(left + sample + 8)}" y="${px(y + 15 * (i + 1))}" font-size="${fontSizes.small}" ${style.fill('quiet')}>${escapeXml(line)}</text>`,
+      ),
+    ]
+    y += rowHeight + 15 * lines.length + 5
+    return entry.join('')
+  })
+  let x = left
+  for (const sign of signs) {
+    parts.push(signMarkup(sign, x, y + 4, style))
+    x += entryWidth(sign)
+  }
+  return parts.join('\n')
+}
+
+/** The same in rows under a narrow drawing, names alone. */
+export function rowKey(
+  ways: readonly Trajectory[],
+  { left, width }: { readonly left: number; readonly width: number },
+): { readonly height: number; markup(top: number, style: SvgStyle): string } {
+  let x = left
+  let row = 0
+  const placed = [...ways.map(({ label }) => label), ...signs].map((text) => {
+    if (x > left && x + entryWidth(text) - 12 > left + width) {
+      x = left
+      row++
+    }
+    const place = { text, x, row }
+    x += entryWidth(text)
+    return place
+  })
+  return {
+    height: (row + 1) * rowHeight,
+    markup: (top, style) =>
+      placed
+        .map(({ text, x, row }, index) => {
+          const y = top + row * rowHeight
+          if (index >= ways.length) return signMarkup(text as (typeof signs)[number], x, y, style)
+          return `${sampleMarkup(index, x, y, style)}<text x="${px(x + sample + 6)}" y="${px(y)}" ${style.fill('ink')}>${escapeXml(text)}</text>`
+        })
+        .join('\n'),
+  }
+}
+
+const entryWidth = (text: string): number => sample + 6 + textWidth(text, fontSizes.text) + 12
+
+const sampleMarkup = (run: number, x: number, y: number, style: SvgStyle): string =>
+  `<path d="M${px(x)} ${px(y - 4)}h${sample}" stroke-width="2" ${style.stroke(`run-${run}`)}/>`
+
+function signMarkup(sign: (typeof signs)[number], x: number, y: number, style: SvgStyle): string {
+  const shape =
+    sign === 'start'
+      ? `<path d="${markerPath('circle', x + 8, y - 4, 8)}" stroke-width="1.5" ${style.stroke('quiet')}/>`
+      : `<path d="${markerPath('plus', x + 8, y - 4, 9)}" ${style.fill('quiet')}/>`
+  return `${shape}<text x="${px(x + sample + 6)}" y="${px(y)}" font-size="${fontSizes.small}" ${style.fill('quiet')}>${sign}</text>`
+}
