@@ -1,5 +1,11 @@
+/** Every signal that a curve can carry. */
+export const signals = ['step', 'epoch', 'loss', 'validationLoss', 'learningRate', 'gradNorm', 'updateRatio'] as const
+
 /** A signal that a curve can carry. */
-export type Signal = 'step' | 'epoch' | 'loss' | 'validationLoss' | 'learningRate' | 'gradNorm' | 'updateRatio'
+export type Signal = (typeof signals)[number]
+
+/** The place of each signal's column among the titles; a signal that is absent has none. */
+export type Columns = Readonly<Partial<Record<Signal, number>>>
 
 /** Names of each signal's column, best first, in lower case without spaces, dashes, slashes and underscores. */
 const names: Readonly<Record<Signal, readonly string[]>> = {
@@ -33,12 +39,20 @@ export function columnOf(signal: Signal, titles: readonly string[]): number {
     const at = plainTitles.indexOf(name)
     if (at >= 0) return at
   }
-  return signal === 'loss' ? looseLossColumn(plainTitles) : -1
+  return signal === 'loss' ? (looseLossColumns(titles)[0] ?? -1) : -1
 }
 
-/** The only column that speaks of a loss and not of held-out data, where no name is known. */
-function looseLossColumn(titles: readonly string[]): number {
+/** The columns that speak of a loss and not of held-out data, where no name is known. */
+export function looseLossColumns(titles: readonly string[]): number[] {
   const held = /val|test|eval|min$|max$/
-  const candidates = titles.flatMap((title, at) => (title.includes('loss') && !held.test(title) ? [at] : []))
-  return candidates.length > 0 ? candidates[0]! : -1
+  return titles.map(plain).flatMap((title, at) => (title.includes('loss') && !held.test(title) ? [at] : []))
+}
+
+/** Names that a loss column is known by, for the remedy of an error. */
+export const lossNames: readonly string[] = names.loss
+
+/** Whether the loss column was a guess among several: none has a known name, and more than one speaks of a loss. */
+export function lossIsGuessed(titles: readonly string[]): boolean {
+  const known = titles.map(plain).some((title) => names.loss.includes(title))
+  return !known && looseLossColumns(titles).length > 1
 }

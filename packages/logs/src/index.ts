@@ -1,2 +1,8 @@
+export { type Columns, type Signal, signals } from './columns.ts'
 export { LogError } from './log-error.ts'
+export type { LeftOut, LeftOutReason, LogReading, ReadOptions } from './log-reading.ts'
+export type { Layout } from './log-table.ts'
+export type { DecimalMark } from './number-cell.ts'
 export { readCurve } from './read-curve.ts'
+export { readLog } from './read-log.ts'
+export { readingLines, signalNames } from './reading-lines.ts'

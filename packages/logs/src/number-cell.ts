@@ -10,11 +10,15 @@ const words: Readonly<Record<string, number>> = {
   '-infinity': Number.NEGATIVE_INFINITY,
 }
 
+/** How the numbers of a table are written. */
+export type DecimalMark = '.' | ','
+
 /** The number in a cell, or undefined where the cell is blank or no number; "nan" and "inf" are numbers. */
-export function numberCell(cell: unknown): number | undefined {
+export function numberCell(cell: unknown, decimalMark: DecimalMark = '.'): number | undefined {
   if (typeof cell === 'number') return cell
   if (typeof cell !== 'string') return undefined
-  const text = cell.trim()
+  const trimmed = cell.trim()
+  const text = decimalMark === ',' ? trimmed.replace(',', '.') : trimmed
   if (text === '') return undefined
   const named = words[text.toLowerCase()]
   if (named !== undefined) return named
@@ -23,4 +27,12 @@ export function numberCell(cell: unknown): number | undefined {
   // "0.25 (tracked)" carries its number in front.
   const [leading] = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?=\s)/i.exec(text) ?? []
   return leading === undefined ? undefined : Number(leading)
+}
+
+/** Words that programs write where there is no value. */
+const blanks = new Set(['', 'na', 'n/a', 'none', 'null', '-'])
+
+/** Whether a cell says that there is no value, as against one that holds something else than a number. */
+export function isBlank(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && blanks.has(cell.trim().toLowerCase()))
 }
