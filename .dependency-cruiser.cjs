@@ -31,6 +31,11 @@ module.exports = {
       '^packages/view/src|^packages/(schema|core)/src/index\\.ts$|node_modules/(@types/)?d3-(array|contour)/|node_modules/(@types/)?react/',
     ),
     only(
+      'lesson-imports-schema',
+      '^packages/lesson/src',
+      '^packages/lesson/src|^packages/schema/src/index\\.ts$|^(node:)?fs/promises$',
+    ),
+    only(
       'sweep-imports-schema-core-tinypool-and-node',
       '^packages/sweep/src',
       '^packages/sweep/src|^packages/(schema|core)/src/index\\.ts$|node_modules/tinypool/|^(node:)?(os|url|events|worker_threads)$',

@@ -17,6 +17,11 @@ const planted = [
     text: "import '../../../apps/tui/src/program.ts'\n",
     rule: 'packages-never-import-apps',
   },
+  {
+    file: 'packages/lesson/src/planted-violation.ts',
+    text: "import '@sweetspot/core'\n",
+    rule: 'lesson-imports-schema',
+  },
 ]
 
 function cruise() {

@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url'
+import { toLink } from '@sweetspot/schema'
+import { describe, expect, it } from 'vitest'
+import { lessonSources } from '../build/lesson-sources.ts'
+import { plainText } from '../build/plain-text.ts'
+import { chapters, figureNamed, figures, questions, values } from '../src/index.ts'
+import type { Block, Inline } from '../src/tree.ts'
+import { read } from './fixture.ts'
+
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Every block of a chapter, those inside others too. */
+function allBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return [block, ...allBlocks(block.items.flat())]
+    return 'children' in block && block.kind !== 'heading' && block.kind !== 'paragraph'
+      ? [block, ...allBlocks(block.children)]
+      : [block]
+  })
+}
+
+/** The words of a chapter as they are read. */
+const wordsOf = (blocks: readonly Block[]): string =>
+  allBlocks(blocks)
+    .flatMap((block): readonly (readonly Inline[])[] => {
+      if (block.kind === 'heading' || block.kind === 'paragraph') return [block.children]
+      return block.kind === 'table' ? [...block.head, ...block.rows.flat()] : []
+    })
+    .map(plainText)
+    .join(' ')
+
+const countOf = (text: string, what: RegExp) => text.match(what)?.length ?? 0
+
+describe('the course', () => {
+  it('[LESSON-13] has nothing missing, unknown, unused or typed in', () => {
+    expect(read(lessonSources(fileURLToPath(new URL('..', import.meta.url)))).problems).toEqual([])
+  })
+
+  it('[LESSON-14] has eleven chapters in the order of their numbers', () => {
+    expect(chapters.map(({ number, slug }) => `${number} ${slug}`)).toEqual([
+      '1 the-knob',
+      '2 too-large',
+      '3 too-small',
+      '4 same-loss-many-rates',
+      '5 default-and-decades',
+      '6 range-test',
+      '7 adam',
+      '8 how-sensitive',
+      '9 edge-of-stability',
+      '10 schedules',
+      '11 your-own-run',
+    ])
+  })
+
+  it.each(chapters)(
+    '[LESSON-15] chapter $number asks before it shows, and ends with one sentence to keep and what to do at work',
+    ({ blocks }) => {
+      const kinds = blocks.map(({ kind }) => kind)
+      expect(kinds).toEqual(expect.arrayContaining(['question', 'figure', 'recap', 'work']))
+      const recaps = blocks.flatMap((block) => (block.kind === 'recap' ? [wordsOf(block.children)] : []))
+      expect(recaps.map((recap) => countOf(recap, /[.?](?:\s|$)/g))).toEqual([1])
+      expect(kinds.slice(-2)).toEqual(['recap', 'work'])
+    },
+  )
+
+  it.each(chapters)(
+    '[LESSON-16] a question of chapter $number stands before its figure, unless a switch of the figure answers it',
+    ({ blocks }) => {
+      const at = (kind: Block['kind'], id: string) =>
+        blocks.findIndex((block) => block.kind === kind && 'id' in block && block.id === id)
+      const asked = Object.values(questions).filter(({ id }) => at('question', id) >= 0)
+      const late = asked.filter(
+        ({ id, figure }) => at('figure', figure) >= 0 && at('question', id) > at('figure', figure),
+      )
+      expect(late.filter(({ figure }) => figureNamed(figure).variants.length === 1)).toEqual([])
+    },
+  )
+
+  it.each(chapters)(
+    '[LESSON-17] the minutes of chapter $number cover its words, with up to four more for its figures',
+    ({ blocks, minutes }) => {
+      const reading = countOf(wordsOf(blocks), /\S+/g) / 230
+      expect(minutes).toBeGreaterThanOrEqual(Math.floor(reading))
+      expect(minutes).toBeLessThanOrEqual(Math.ceil(reading) + 4)
+    },
+  )
+
+  it.each(chapters)(
+    '[LESSON-18] chapter $number has no exclamation mark, and nothing in it is simple, obvious or a matter of course',
+    ({ blocks }) => {
+      expect(wordsOf(blocks)).not.toMatch(/!|\bsimply\b|\bobviously\b|\bof course\b/i)
+    },
+  )
+
+  it('[LESSON-19] every figure has an id for its address, panels, a first variant and one sentence that says where to look', () => {
+    for (const { id, panels, variants, look } of figures) {
+      expect(id).toMatch(kebab)
+      expect(panels.length, id).toBeGreaterThan(0)
+      expect(new Set(variants.map((variant) => variant.id)).size, id).toBe(variants.length)
+      expect(variants[0]?.id, id).toMatch(kebab)
+      expect(countOf(look, /[.?](?:\s|$)/g), id).toBe(1)
+    }
+  })
+
+  it('[LESSON-20] every variant of a figure fits into a link, and is a fresh copy each time it is read', () => {
+    for (const variant of figures.flatMap(({ variants }) => variants)) {
+      expect(toLink(variant.experiment)).toMatch(/^#x=/)
+      expect(variant.experiment).not.toBe(variant.experiment)
+    }
+  })
+
+  it('[LESSON-21] every question has two to five choices, and every wrong one that is chosen gets a hint', () => {
+    for (const { id, choices, answer } of Object.values(questions)) {
+      expect(choices.length, id).toBeGreaterThanOrEqual(2)
+      expect(choices.length, id).toBeLessThanOrEqual(5)
+      expect(
+        choices.filter((choice) => choice.id !== answer && choice.hint === undefined),
+        id,
+      ).toEqual([])
+    }
+  })
+
+  it('[LESSON-22] every number of the prose is one', () => {
+    expect(Object.values(values).filter(({ value }) => Number.isNaN(value))).toEqual([])
+  })
+})
