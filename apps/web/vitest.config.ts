@@ -1,14 +1,28 @@
-import { defineConfig, mergeConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 import shared from '../../vitest.shared.ts'
 
-export default mergeConfig(
-  shared,
-  defineConfig({
-    test: {
-      include: ['e2e/**/*.test.ts'],
-      globalSetup: 'e2e/serve-site.ts',
-      // Two browsers at work side by side would make each other's cancel slow.
-      fileParallelism: false,
-    },
-  }),
-)
+const { include = [], ...common } = shared.test ?? {}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: { ...common, name: 'unit', include: [...include, 'src/**/*.test.tsx', 'scripts/**/*.test.ts'] },
+      },
+      {
+        ...shared,
+        test: {
+          ...common,
+          name: 'browser',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: 'e2e/serve-site.ts',
+          // Two browsers at work side by side would make each other's cancel slow.
+          fileParallelism: false,
+          // And after all other tests.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})

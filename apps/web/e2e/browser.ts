@@ -15,8 +15,8 @@ export interface OpenPage {
   workersStarted(): number
 }
 
-/** One Chromium for the tests of a file; the function opens the site at a fragment. */
-export function openBrowser(): (fragment?: string, options?: BrowserContextOptions) => Promise<OpenPage> {
+/** One Chromium for the tests of a file; the function opens the site at a path with its fragment, or any address. */
+export function openBrowser(): (address?: string, options?: BrowserContextOptions) => Promise<OpenPage> {
   let browser: Browser
   const executablePath = inject('chromium')
   beforeAll(async () => {
@@ -28,8 +28,9 @@ export function openBrowser(): (fragment?: string, options?: BrowserContextOptio
   })
   afterAll(() => browser?.close())
 
-  return async (fragment = '', options = {}) => {
-    const context = await browser.newContext(options)
+  return async (address = '', options = {}) => {
+    // Each window is new: without this each would fetch the whole site for when it is offline.
+    const context = await browser.newContext({ serviceWorkers: 'block', ...options })
     const page = await context.newPage()
     const requests: string[] = []
     const errors: string[] = []
@@ -38,41 +39,7 @@ export function openBrowser(): (fragment?: string, options?: BrowserContextOptio
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     page.on('worker', () => workers++)
-    await page.goto(inject('site') + fragment)
+    await page.goto(new URL(address, inject('site')).href)
     return { page, requests, errors, workersStarted: () => workers }
   }
-}
-
-/** Presses the start button. */
-export async function start(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^(Run|Search)/ }).click()
-}
-
-/** The status line once the experiment is no longer under way. */
-export async function ended(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' })
-  return page.getByRole('status').evaluate(({ textContent }) => textContent ?? '')
-}
-
-/** Waits until some of the runs under way are drawn. */
-export async function underWay(page: Page): Promise<void> {
-  await page.getByRole('img', { name: /^Training at/ }).waitFor()
-}
-
-/** Milliseconds, on the page's own clock, from pressing Cancel to the moment the page says so. */
-export function millisecondsToCancel(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const status = document.querySelector('[role=status]')!
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel')!
-    const begin = performance.now()
-    button.click()
-    await new Promise<void>((resolve) => {
-      new MutationObserver(() => status.textContent?.startsWith('Cancelled') && resolve()).observe(status, {
-        characterData: true,
-        childList: true,
-        subtree: true,
-      })
-    })
-    return performance.now() - begin
-  })
 }

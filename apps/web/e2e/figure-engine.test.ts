@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises'
+import { createSerialExecutor, drive, planOf } from '@sweetspot/core'
+import { type ExperimentInput, hashOf, optimizers, parseExperiment, tasks, toJson, toLink } from '@sweetspot/schema'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { hasBrowser, openBrowser } from './browser.ts'
+
+const open = openBrowser()
+const flagship = 'embed/flagship/'
+const executor = createSerialExecutor({
+  now: () => performance.now(),
+  pause: () => new Promise((go) => setTimeout(go)),
+})
+
+/** Every task, each with two optimizers, at a rate that learns and one that may break. */
+const comparisons = Object.keys(tasks).flatMap((name, i): ExperimentInput[] =>
+  [0, 1].map((j) => {
+    const names = Object.keys(optimizers)
+    const optimizer = { name: names[(2 * i + j) % names.length]! }
+    return { kind: 'comparison', run: { task: { name }, optimizer, steps: 15 }, learningRates: [0.01, 3] } as never
+  }),
+)
+
+/** Every other kind of experiment, data sets that are loaded, a vector in every record, numbers that are not finite. */
+const others: ExperimentInput[] = [
+  {
+    kind: 'run',
+    task: { name: 'parabola' },
+    learningRate: 1.5,
+    steps: 600,
+    record: { params: 'copy' },
+    whenNonFinite: 'continue',
+  },
+  {
+    kind: 'overlay',
+    runs: [
+      { task: { name: 'digits' }, steps: 20 },
+      { task: { name: 'digits' }, steps: 20, optimizer: { name: 'adam' } },
+    ],
+  },
+  { kind: 'range-test', run: { task: { name: 'moons' } }, steps: 60, seeds: [1, 2, 3] },
+  { kind: 'search', run: { task: { name: 'rosenbrock' }, steps: 50 }, seeds: [1] },
+]
+
+/** Minutes of work on any machine. */
+const long = toLink({
+  kind: 'comparison',
+  run: { task: { name: 'digits' }, optimizer: { name: 'adam' }, steps: 100_000 },
+  learningRates: [1e-4, 1e-3, 1e-2, 0.1],
+})
+
+async function underWay(page: Page): Promise<void> {
+  await page
+    .locator('.recharts-surface', { hasText: /^Training at/ })
+    .first()
+    .waitFor()
+}
+
+/** Milliseconds, on the page's own clock, from pressing Cancel to the moment there is nothing more to cancel. */
+function millisecondsToCancel(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const cancel = () => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel')
+    const begin = performance.now()
+    cancel()!.click()
+    while (cancel()) await new Promise((go) => setTimeout(go, 1))
+    return performance.now() - begin
+  })
+}
+
+async function saved(page: Page): Promise<string> {
+  const json = page.getByRole('button', { name: 'JSON' })
+  await expect.poll(() => json.isEnabled(), { timeout: 60_000 }).toBe(true)
+  const [download] = await Promise.all([page.waitForEvent('download'), json.click()])
+  return readFile(await download.path(), 'utf8')
+}
+
+describe.skipIf(!hasBrowser)('the engine in a browser', () => {
+  it('[WEB-26] the result in a browser is the one in Node, byte for byte', async () => {
+    const { page, errors } = await open(flagship)
+    for (const input of [...comparisons, ...others]) {
+      const experiment = parseExperiment(input)
+      const result = await drive(planOf(experiment), executor)
+      await page.goto(`${inject('site')}${flagship}${toLink(experiment)}`)
+      await page.getByText(hashOf(result.config).slice(0, 10)).waitFor()
+      expect(await saved(page), toLink(experiment)).toBe(toJson(result, { indent: 2 }))
+    }
+    expect(comparisons.length).toBeGreaterThanOrEqual(20)
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  it('[WEB-28] a cancel ends all runs within a quarter of a second on a busy machine, and the page goes on', async () => {
+    const { page } = await open(`${flagship}${long}`)
+    await underWay(page)
+    expect(await millisecondsToCancel(page)).toBeLessThan(250)
+    await page.getByRole('button', { name: 'Run again' }).click()
+    await underWay(page)
+    await page.context().close()
+  })
+
+  it('[WEB-29] a worker that does not answer holds up no cancel, and the next run has a new one', async () => {
+    const { page, workersStarted } = await open(`${flagship}${long}`)
+    await underWay(page)
+    const before = workersStarted()
+    page
+      .workers()[0]!
+      .evaluate(() => {
+        for (;;);
+      })
+      .catch(() => {})
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(await millisecondsToCancel(page)).toBeLessThan(250)
+    await page.getByRole('button', { name: 'Run again' }).click()
+    await underWay(page)
+    expect(workersStarted()).toBeGreaterThan(before)
+    await page.context().close()
+  })
+
+  it('[WEB-30] a crashed worker is an error that names the job, and the next run works', async () => {
+    const { page } = await open(`${flagship}${long}`)
+    await underWay(page)
+    await page.workers()[0]!.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('planted')
+      })
+    })
+    const alert = page.getByRole('alert').filter({ hasText: 'Job' })
+    expect(await alert.textContent()).toMatch(/^Job \d \(digits, adam, rate .+\) failed: its worker crashed: .*planted/)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await underWay(page)
+    expect(await alert.count()).toBe(0)
+    await page.context().close()
+  })
+})

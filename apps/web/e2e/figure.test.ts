@@ -1,0 +1,165 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { toLink } from '@sweetspot/schema'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { hasBrowser, openBrowser } from './browser.ts'
+
+const open = openBrowser()
+const flagship = 'embed/flagship/'
+
+const short = toLink({ kind: 'comparison', run: { task: { name: 'digits' }, steps: 20 }, learningRates: [0.1, 1] })
+
+const trained = (page: Page) => page.getByText(/^Trained here: .* with WebAssembly/).waitFor({ timeout: 120_000 })
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const violations = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])
+
+describe.skipIf(!hasBrowser)('a figure in a browser', () => {
+  it('[FIG-39] trains by itself when it is in view, to every bit that was computed when the page was built', async () => {
+    const { page, errors } = await open(flagship)
+    await trained(page)
+    await page.getByText('✓ The bits are those of the build.').waitFor()
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  it('[FIG-40] the page does not move when the live figure takes the place of the still one', async () => {
+    for (const width of [360, 768, 1440]) {
+      const { page } = await open(flagship, { viewport: { width, height: 900 } })
+      const tops = () =>
+        page.locator('figure :is(p, table, [role=group], button)').evaluateAll((parts) =>
+          parts
+            .filter((part) => part.checkVisibility())
+            .slice(0, 12)
+            .map((part) => Math.round(part.getBoundingClientRect().top + scrollY)),
+        )
+      const before = await tops()
+      await trained(page)
+      expect(await tops()).toEqual(before)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      await page.context().close()
+    }
+  })
+
+  it('[FIG-41] without scripts every variant is there: finding, drawing, legend and command', async () => {
+    const { page } = await open(flagship, { javaScriptEnabled: false })
+    expect(await page.getByText('sweetspot compare flagship', { exact: true }).isVisible()).toBe(true)
+    expect(await page.getByText('sweetspot compare squared-error').isVisible()).toBe(true)
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('[FIG-43] rewind gives the same picture, whatever was played before', async () => {
+    const { page } = await open(flagship)
+    await trained(page)
+    const picture = () =>
+      page
+        .locator('figure .recharts-surface')
+        .first()
+        .evaluate((svg) => svg.innerHTML)
+    await button(page, 'To the start').click()
+    await page.getByLabel('Step', { exact: true }).fill('1')
+    const first = await picture()
+    await button(page, 'Play').click()
+    await page.waitForFunction(() => Number(document.querySelector<HTMLInputElement>('input[type=range]')!.value) > 30)
+    await page.getByLabel('Step', { exact: true }).fill('1')
+    await expect.poll(picture).toBe(first)
+    await page.context().close()
+  })
+
+  it('[FIG-44] a link opens its experiment, the copied link gives it again, and a wrong link offers the nearest', async () => {
+    const { page } = await open(`${flagship}${short}`, { permissions: ['clipboard-read', 'clipboard-write'] })
+    await trained(page)
+    await button(page, 'copy link').click()
+    await page.getByText('link copied').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${inject('site')}${flagship}${short}`)
+    await page.goto(`${inject('site')}${flagship}#x=1~comparison~r.t_digts~r.steps_20~lrs_0.1`)
+    await button(page, 'Open the nearest valid experiment').click()
+    await trained(page)
+    expect(new URL(page.url()).hash).toContain('t_digits')
+    await page.context().close()
+  })
+
+  it('[FIG-45] links with huge steps, no numbers, unknown names, old versions or a hundred thousand characters are answered', async () => {
+    const { page, errors } = await open(flagship)
+    for (const wrong of [
+      '#x=1~run~steps_9e9',
+      '#x=1~run~lr_NaN',
+      '#x=7~run',
+      '#x=0~run',
+      '#x=%E0%A4%A',
+      `#x=1~run~${'a'.repeat(100_000)}`,
+    ]) {
+      await page.goto(`${inject('site')}${flagship}${wrong}`)
+      await page.getByText('This link cannot be opened as it is. Nothing was run.').waitFor()
+      await page.reload()
+      await page.getByText('This link cannot be opened as it is. Nothing was run.').waitFor()
+    }
+    await page.goto(`${inject('site')}${flagship}#x=1~run~t_digits~steps_900000`)
+    await page.getByText('The experiment of this link is large. It has not been run.').waitFor()
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  it('[FIG-46] all of it works by keyboard', async () => {
+    const { page } = await open(flagship)
+    await trained(page)
+    await page.locator('figure .recharts-surface').first().focus()
+    await page.keyboard.press('ArrowRight')
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^step 1/ })
+      .waitFor()
+    await page.getByLabel('Step', { exact: true }).focus()
+    await page.keyboard.press('j')
+    await expect
+      .poll(() => page.getByLabel('Step', { exact: true }).getAttribute('aria-valuetext'))
+      .toBe('step 498 of 499')
+    await page.getByRole('radio', { name: 'cross-entropy' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => new URL(page.url()).hash).toContain('squared-error')
+    await page.context().close()
+  })
+
+  it.each(['light', 'dark'] as const)(
+    '[FIG-47] axe finds nothing in the %s theme, still, live, with the rates open and on a wrong link',
+    async (colorScheme) => {
+      const { page } = await open(flagship, { colorScheme })
+      expect(await violations(page)).toEqual([])
+      await trained(page)
+      await button(page, 'Change the rates').click()
+      await page.getByText('The numbers as a table').click()
+      expect(await violations(page)).toEqual([])
+      await page.goto(`${inject('site')}${flagship}#x=1~nothing`)
+      await page.getByText('This link cannot be opened').waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  it('[FIG-48] reduced motion has the end state and step buttons, and nothing that plays', async () => {
+    const { page } = await open(flagship, { reducedMotion: 'reduce' })
+    await trained(page)
+    expect(await button(page, 'Play').filter({ visible: true }).count()).toBe(0)
+    expect(await button(page, 'One step back').isEnabled()).toBe(true)
+    await page.context().close()
+  })
+
+  it('[FIG-49] a framed page hides the parts that its query names, and tells its height', async () => {
+    const { page } = await open('')
+    await page.evaluate(() => {
+      addEventListener('message', ({ data }) => Object.assign(window, { heard: data }))
+      const frame = document.createElement('iframe')
+      frame.src = 'embed/flagship/?hide=controls,foot'
+      frame.width = '700'
+      document.body.append(frame)
+    })
+    const frame = page.frameLocator('iframe')
+    await frame.getByText('Follow one colour').waitFor()
+    expect(await frame.getByRole('button', { name: 'copy link' }).filter({ visible: true }).count()).toBe(0)
+    await expect
+      .poll(() => page.evaluate(() => (window as { heard?: unknown }).heard))
+      .toMatchObject({ type: 'sweetspot:height', figure: 'flagship', height: expect.any(Number) })
+    await page.context().close()
+  })
+})

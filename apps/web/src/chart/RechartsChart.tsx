@@ -1,0 +1,89 @@
+import { type Chart, chartLayers, theme } from '@sweetspot/view'
+import { useMemo } from 'react'
+import { Line, LineChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { ChartTooltip } from './ChartTooltip.tsx'
+import { colorOf } from './color.ts'
+import styles from './RechartsChart.module.css'
+import { readingsOf } from './readings.ts'
+import { renderMarker } from './render-marker.tsx'
+import { seriesData } from './series-data.ts'
+
+const unit = [0, 1] as const
+/** The axis along which values are read; the curves have one of their own, as each has its own points. */
+const reading = 0
+const drawing = 'drawing'
+
+/**
+ * A chart of view with Recharts: its curves and points, and a cursor that reads them by pointer and by keyboard.
+ *
+ * View brings each value to its place between 0 and 1, so both axes are plain here: logarithms, clipping and values that are
+ * not finite are decided in one place for every renderer. What stands around the curves is view's own drawing.
+ */
+export function RechartsChart({
+  chart,
+  width,
+  height,
+}: {
+  readonly chart: Chart
+  readonly width: number
+  readonly height: number
+}) {
+  const layers = useMemo(() => chartLayers(chart, { width, height, titled: false }), [chart, width, height])
+  const { box, frame, traces, behind, before } = layers
+  const readings = useMemo(() => readingsOf(chart, frame), [chart, frame])
+  const curves = useMemo(() => traces.map(seriesData), [traces])
+  const margin = {
+    top: box.top,
+    left: box.left,
+    right: width - box.left - box.width,
+    bottom: height - box.top - box.height,
+  }
+
+  return (
+    <LineChart
+      className={styles['chart']!}
+      width={width}
+      height={height}
+      margin={margin}
+      data={readings}
+      title={chart.title}
+      desc={`${chart.summary} The arrow keys read the values.`}
+    >
+      <g fontSize={12} dangerouslySetInnerHTML={{ __html: behind }} />
+      <XAxis xAxisId={reading} dataKey="place" type="number" domain={unit} allowDataOverflow hide />
+      <XAxis xAxisId={drawing} dataKey="place" type="number" domain={unit} allowDataOverflow hide />
+      <YAxis type="number" domain={unit} allowDataOverflow hide />
+      <Line xAxisId={reading} dataKey="middle" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      {chart.series.map(({ kind, label, mark }, i) => (
+        <Line
+          // A chart keeps its series in order: the place is the identity.
+          key={i}
+          name={label}
+          xAxisId={drawing}
+          data={curves[i]!}
+          dataKey="y"
+          type="linear"
+          stroke={kind === 'points' ? 'none' : colorOf(mark.color)}
+          strokeWidth={kind === 'faint-line' ? 1 : 1.75}
+          strokeOpacity={kind === 'faint-line' ? 0.35 : 1}
+          strokeLinejoin="round"
+          {...(kind === 'line' && mark.dash.length > 0 && { strokeDasharray: mark.dash.join(' ') })}
+          dot={kind === 'points' ? renderMarker(mark) : false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ))}
+      <ZIndexLayer zIndex={700}>
+        <g fontSize={12} pointerEvents="none" dangerouslySetInnerHTML={{ __html: before }} />
+      </ZIndexLayer>
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: colorOf(theme.axis) }}
+        content={({ active, payload }) => {
+          const x = payload?.[0]?.payload?.x as number | undefined
+          return active && x !== undefined ? <ChartTooltip chart={chart} x={x} /> : null
+        }}
+      />
+    </LineChart>
+  )
+}

@@ -1,0 +1,35 @@
+import { formatRate } from '@sweetspot/view'
+import type { LogRun } from './log-run.ts'
+import styles from './RunList.module.css'
+
+/** The rate of a run: the log's own, or what is typed over it. */
+export function RateBox({
+  run,
+  read,
+  onChange,
+}: {
+  readonly run: LogRun
+  /** The rate that the log has, or null. */
+  readonly read: number | null
+  onChange(run: LogRun): void
+}) {
+  function commit(text: string) {
+    const rate = text.trim() === '' ? null : Number(text.replace(',', '.'))
+    const isRate = rate === null || (rate > 0 && rate < Number.POSITIVE_INFINITY)
+    if (isRate && rate !== run.learningRate) onChange({ ...run, learningRate: rate })
+  }
+  return (
+    <label className={styles['rate']}>
+      rate
+      <input
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        defaultValue={run.learningRate ?? ''}
+        placeholder={read === null ? 'unknown' : formatRate(read)}
+        onBlur={({ target }) => commit(target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && commit(event.currentTarget.value)}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,125 @@
+'use client'
+
+import { useDeferredValue, useMemo, useState } from 'react'
+import { drawnPanels } from './drawn-panels.ts'
+import { FigureBody } from './FigureBody.tsx'
+import { type Facts, factsOf } from './facts.ts'
+import { DataDetails } from './foot/DataDetails.tsx'
+import { FootLine } from './foot/FootLine.tsx'
+import { NoProof } from './foot/NoProof.tsx'
+import { Proof } from './foot/Proof.tsx'
+import { LiveDrawing } from './LiveDrawing.tsx'
+import { commandOf } from './link/command-of.ts'
+import { Failure } from './notices/Failure.tsx'
+import { LinkProblem } from './notices/LinkProblem.tsx'
+import { editableRates } from './rates/editable-rates.ts'
+import { RateEditor } from './rates/RateEditor.tsx'
+import { rateScale } from './rates/rate-scale.ts'
+import { pressed } from './shortcuts.ts'
+import type { FigureSource } from './state/figure-source.ts'
+import type { FigureState } from './state/figure-state.ts'
+import { useFigure } from './use-figure.ts'
+import { useFigureActions } from './use-figure-actions.ts'
+import { useLink, writeLink } from './use-link.ts'
+import { usePlayback } from './use-playback.ts'
+
+/** What a live figure is given. */
+export interface FigureLiveProps {
+  readonly figure: FigureSource
+  /** The words of each variant as they were when the page was built. */
+  readonly facts: Readonly<Record<string, Facts>>
+  /** The still drawing of each variant. */
+  readonly drawings: Readonly<Record<string, React.ReactNode>>
+  /** Whether it is in the window or about to be. */
+  readonly isNear: boolean
+}
+
+/** A figure that trains in this tab: the same body as the still one, with everything in it at work. */
+export function FigureLive({ figure, facts, drawings, isNear }: FigureLiveProps) {
+  const { store, state, stopwatch } = useFigure(figure, isNear)
+  useLink(store, figure)
+  usePlayback(store, state.isPlaying)
+  const [isDataOpen, setDataOpen] = useState(false)
+  // A cursor that is dragged stays with the hand; the drawing follows when it can.
+  const shown = useDeferredValue(state)
+  const panels = useMemo(() => drawnPanels(shown), [shown])
+  const { actions, isEditing, copied } = useFigureActions(store, figure, panels)
+  const words = useMemo(() => wordsOf(state, facts), [state, facts])
+  const scale = useMemo(() => {
+    const rates = figure.variants.flatMap(({ experiment }) => editableRates(experiment).map(({ value }) => value))
+    return rateScale(rates)
+  }, [figure])
+  const command = useMemo(() => commandOf(state.experiment), [state.experiment])
+  const change = (experiment: Parameters<typeof store.change>[0]) => {
+    store.change(experiment)
+    writeLink(store, figure)
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the controls inside, which have buttons of their own
+    <div
+      onKeyDown={(event) => {
+        const isTyping = event.target instanceof HTMLInputElement && /^(text|number)$/.test(event.target.type)
+        if (pressed({ ...keyOf(event), isTyping }, state, actions)) event.preventDefault()
+      }}
+    >
+      <FigureBody
+        figure={figure}
+        state={state}
+        facts={words.facts}
+        isOld={words.isOld}
+        isEditing={isEditing}
+        drawing={
+          panels === null ? (
+            drawings[state.variant.id]
+          ) : (
+            <LiveDrawing panels={panels} count={state.variant.panels.length} />
+          )
+        }
+        notice={
+          state.problem ? (
+            <LinkProblem problem={state.problem} onOpen={change} onReset={actions.reset} />
+          ) : state.run.error ? (
+            <Failure error={state.run.error} onRetry={actions.train} />
+          ) : null
+        }
+        editor={isEditing && <RateEditor experiment={state.experiment} scale={scale} onChange={change} />}
+        data={<DataDetails panels={panels ?? []} isOpen={isDataOpen} onToggle={setDataOpen} />}
+        foot={
+          <>
+            <FootLine
+              hash={state.hash}
+              command={command}
+              actions={actions}
+              hasData={state.result !== null}
+              copied={copied}
+            />
+            {state.result ? (
+              <Proof
+                result={state.result}
+                jobs={state.run.jobs}
+                milliseconds={stopwatch.times().all}
+                builtBits={state.isOwn ? state.variant.bits : null}
+              />
+            ) : (
+              <NoProof isOwn={state.isOwn} />
+            )}
+          </>
+        }
+        actions={actions}
+      />
+    </div>
+  )
+}
+
+/** The words of the result, of the still drawing, or of the latest result while another experiment trains. */
+function wordsOf(
+  { result, isOwn, latest, variant }: FigureState,
+  facts: FigureLiveProps['facts'],
+): { readonly facts: Facts; readonly isOld: boolean } {
+  if (result) return { facts: factsOf(variant.panels, result), isOld: false }
+  if (isOwn || latest === null) return { facts: facts[variant.id]!, isOld: !isOwn }
+  return { facts: factsOf(variant.panels, latest), isOld: true }
+}
+
+const keyOf = ({ key, altKey, ctrlKey, metaKey }: React.KeyboardEvent) => ({ key, altKey, ctrlKey, metaKey })

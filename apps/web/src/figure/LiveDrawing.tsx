@@ -1,0 +1,22 @@
+import { ChartPanel } from '../chart/ChartPanel.tsx'
+import { DataTable } from './DataTable.tsx'
+import type { DrawnPanel } from './drawn-panels.ts'
+import { PanelGrid } from './PanelGrid.tsx'
+import styles from './Panels.module.css'
+
+/** The panels of a figure as they stand now, each in the box of its still drawing. */
+export function LiveDrawing({ panels, count }: { readonly panels: readonly DrawnPanel[]; readonly count: number }) {
+  const empty = Array.from({ length: count - panels.length }, (_, i) => (
+    <div key={i} className={`${styles['drawing']} ${styles['empty']}`} />
+  ))
+  return <PanelGrid panels={[...panels.map(onePanel), ...empty]} />
+}
+
+function onePanel({ panel, isOld }: DrawnPanel) {
+  if (panel.kind === 'table') return <DataTable table={panel.table} caption={panel.title} isTitled />
+  return (
+    <div className={`${styles['drawing']} ${isOld ? styles['old'] : ''}`}>
+      <ChartPanel panel={panel} />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { formatCount } from '@sweetspot/view'
+import styles from './NumberField.module.css'
+
+/** The budgets of the slider: 1, 2, 5 to each factor of ten. */
+const budgets = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6]
+
+/** The steps that a reader is willing to wait: a slider by 1, 2, 5, and a box for any number. */
+export function BudgetField({
+  budget,
+  onChange,
+}: {
+  readonly budget: number
+  readonly onChange?: ((budget: number) => void) | undefined
+}) {
+  const stands = onChange === undefined
+  const position = Math.max(
+    0,
+    budgets.findLastIndex((one) => one <= budget),
+  )
+  const set = (value: number) => value >= 1 && Number.isFinite(value) && onChange?.(Math.round(value))
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: one quantity, said once
+    <div role="group" aria-label="Budget" className={styles['field']}>
+      <span className={styles['label']}>Budget</span>
+      <input
+        type="range"
+        aria-label="Budget, in steps"
+        aria-valuetext={`${formatCount(budgets[position]!)} steps`}
+        min={0}
+        max={budgets.length - 1}
+        value={position}
+        disabled={stands}
+        readOnly={stands}
+        onChange={({ target }) => set(budgets[target.valueAsNumber]!)}
+      />
+      <input
+        type="number"
+        aria-label="Budget, in steps, as a number"
+        min={1}
+        value={budget}
+        disabled={stands}
+        readOnly={stands}
+        onChange={({ target }) => set(target.valueAsNumber)}
+      />
+      <span className={styles['label']}>steps</span>
+    </div>
+  )
+}

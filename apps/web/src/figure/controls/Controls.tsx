@@ -1,0 +1,90 @@
+'use client'
+
+import type { FigureActions } from '../figure-actions.ts'
+import type { FigureSource } from '../state/figure-source.ts'
+import type { FigureState } from '../state/figure-state.ts'
+import { hasSteps, lastStepOf } from '../state/steps-of.ts'
+import { BudgetField } from './BudgetField.tsx'
+import { Choice } from './Choice.tsx'
+import styles from './Controls.module.css'
+import { displayChoices, type Smoothing, smoothingNamed, smoothingOf, smoothings } from './display-choices.ts'
+import { Playback } from './Playback.tsx'
+import { Training } from './Training.tsx'
+
+const scales = [
+  { value: 'linear', label: 'linear' },
+  { value: 'log', label: 'log' },
+] as const
+
+/** The controls of a figure in one place; without actions they stand there and wait. */
+export function Controls({
+  figure,
+  state,
+  actions,
+  isEditing = false,
+}: {
+  readonly figure: FigureSource
+  readonly state: FigureState
+  readonly actions?: FigureActions | undefined
+  /** Whether the rates are open for changes. */
+  readonly isEditing?: boolean
+}) {
+  const { variant, display } = state
+  const choices = displayChoices(variant.panels)
+  return (
+    <div className={styles['controls']}>
+      {hasSteps(variant.panels) && (
+        <Playback
+          step={state.step}
+          last={lastStepOf(state.experiment)}
+          isPlaying={state.isPlaying}
+          // There is nothing to play before there are steps.
+          actions={state.latest ? actions : undefined}
+        />
+      )}
+      {figure.variants.length > 1 && (
+        <div className={styles['variants']}>
+          <Choice
+            label="Show"
+            name={`${figure.id}-variant`}
+            options={figure.variants.map(({ id, label }) => ({ value: id, label }))}
+            value={variant.id}
+            onChoose={actions?.choose}
+          />
+        </div>
+      )}
+      {choices.scale && (
+        <Choice
+          label="Loss axis"
+          name={`${figure.id}-scale`}
+          options={scales}
+          value={display.yScale}
+          onChoose={actions && ((yScale: 'linear' | 'log') => actions.show({ yScale }))}
+        />
+      )}
+      {choices.smoothing && (
+        <Choice<Smoothing>
+          label="Smoothing"
+          name={`${figure.id}-smoothing`}
+          options={smoothings}
+          value={smoothingNamed(display)}
+          onChoose={actions && ((value) => actions.show({ smoothing: smoothingOf(value) }))}
+        />
+      )}
+      {choices.budget && (
+        <BudgetField budget={display.budget} onChange={actions && ((budget) => actions.show({ budget }))} />
+      )}
+      <div className={styles['runs']}>
+        <button type="button" disabled={actions === undefined} aria-expanded={isEditing} onClick={actions?.toggleRates}>
+          Change the rates
+        </button>
+        {!state.isOwn && (
+          <button type="button" onClick={actions?.reset}>
+            As in the lesson
+          </button>
+        )}
+        <Training run={state.run} actions={actions} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ExperimentResult } from '@sweetspot/schema'
+import {
+  captionOf,
+  findingOf,
+  legendOf,
+  notesOf,
+  type Panel,
+  type PanelName,
+  panelsOf,
+  type Table,
+} from '@sweetspot/view'
+
+/** The words and numbers of a result. */
+export interface Facts {
+  /** What the first panel shows, as a sentence. */
+  readonly finding: string
+  readonly legend: Table
+  /** How to read the drawings. */
+  readonly caption: string
+  readonly notes: readonly string[]
+}
+
+/** What a result says, and how its panels are read. */
+export function factsOf(panels: readonly PanelName[], result: ExperimentResult): Facts {
+  return {
+    finding: titleOf(panelsOf(panels.slice(0, 1), result)[0]) ?? findingOf(result),
+    legend: legendOf(result),
+    caption: captionOf(panels, result),
+    notes: notesOf(result),
+  }
+}
+
+function titleOf(panel: Panel | undefined): string | undefined {
+  switch (panel?.kind) {
+    case 'chart':
+      return panel.chart.title
+    case 'surface':
+      return panel.surface.title
+    default:
+      return panel?.title
+  }
+}

@@ -1,0 +1,15 @@
+import type { Figure } from '@sweetspot/lesson'
+import type { FigureSource } from './state/figure-source.ts'
+import { panelNamesOf, type Still } from './still.ts'
+
+/** What a live figure needs of a figure of the lesson and its stills. */
+export function figureSourceOf(figure: Figure, stills: Readonly<Record<string, Still>>): FigureSource {
+  return {
+    id: figure.id,
+    look: figure.look,
+    variants: figure.variants.map((variant) => {
+      const { experiment, bits } = stills[variant.id]!
+      return { id: variant.id, label: variant.label, panels: panelNamesOf(figure, variant), experiment, bits }
+    }),
+  }
+}

@@ -1,0 +1,32 @@
+import { chartTable } from '../../chart/chart-table.ts'
+import { DataTable } from '../DataTable.tsx'
+import type { DrawnPanel } from '../drawn-panels.ts'
+import styles from './DataDetails.module.css'
+
+/** The numbers behind the drawings as tables, made when they are opened. */
+export function DataDetails({
+  panels,
+  isOpen,
+  onToggle,
+}: {
+  readonly panels: readonly DrawnPanel[]
+  readonly isOpen: boolean
+  onToggle?(isOpen: boolean): void
+}) {
+  return (
+    <details
+      className={styles['details']}
+      open={isOpen}
+      onToggle={onToggle && (({ currentTarget }) => onToggle(currentTarget.open))}
+    >
+      <summary>The numbers as a table</summary>
+      {isOpen &&
+        panels.map(({ panel }, i) =>
+          panel.kind === 'chart' ? (
+            // Panels keep their order.
+            <DataTable key={i} table={chartTable(panel.chart)} caption={panel.chart.yAxis.label} isTitled />
+          ) : null,
+        )}
+    </details>
+  )
+}

@@ -1,0 +1,225 @@
+// @vitest-environment jsdom
+import { createSerialExecutor, drive, planOf } from '@sweetspot/core'
+import type { Figure, FigureResults } from '@sweetspot/lesson'
+import { parseExperiment } from '@sweetspot/schema'
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { FigureView } from './FigureView.tsx'
+import { stillOf } from './still.ts'
+
+// No test is about time.
+configure({ asyncUtilTimeout: 30_000 })
+
+const host = vi.hoisted(() => ({ fail: false }))
+
+vi.mock('../engine/engine.ts', async () => {
+  const { createSerialExecutor } = await import('@sweetspot/core')
+  const serial = createSerialExecutor({
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  })
+  return {
+    engine: {
+      ...serial,
+      run: (...given: Parameters<typeof serial.run>) =>
+        host.fail ? Promise.reject(new Error('its worker crashed: planted')) : serial.run(...given),
+      workers: 2,
+      kernels: () => 'webassembly',
+    },
+  }
+})
+
+const variant = (id: string, learningRates: number[]) => ({
+  id,
+  label: id,
+  experiment: parseExperiment({ kind: 'comparison', run: { task: { name: 'parabola' }, steps: 30 }, learningRates }),
+})
+const figure: Figure = {
+  id: 'small',
+  chapter: 1,
+  panels: ['loss', 'bathtub'],
+  variants: [variant('gentle', [0.01, 0.1]), variant('wild', [0.1, 1.5])],
+  look: 'Look at the ends.',
+}
+
+const executor = createSerialExecutor({ now: () => 0, pause: async () => {} })
+
+async function stills() {
+  const entries = figure.variants.map(
+    async ({ id, experiment }) => [id, await drive(planOf(experiment), executor)] as const,
+  )
+  return stillOf(figure, Object.fromEntries(await Promise.all(entries)) as FigureResults)
+}
+
+beforeEach(() => {
+  host.fail = false
+  const observer = (tell: (entries: unknown[]) => void) => ({
+    observe: () => tell([{ isIntersecting: true }]),
+    disconnect: () => {},
+  })
+  vi.stubGlobal(
+    'IntersectionObserver',
+    vi.fn((tell) => observer(tell)),
+  )
+  vi.stubGlobal(
+    'ResizeObserver',
+    vi.fn(() => ({ observe: () => {}, disconnect: () => {} })),
+  )
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
+  Element.prototype.scrollIntoView = () => {}
+  // No layout in jsdom: every box is large enough to be drawn in.
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(400)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(300)
+})
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  history.replaceState(null, '', '/')
+})
+
+/** The figure, live and trained. */
+async function open() {
+  render(<FigureView figure={figure} stills={await stills()} />)
+  await screen.findByText(/2 runs in/)
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const words = (element: Element) => element.textContent
+
+describe('a figure on a page', () => {
+  it('[FIG-29] the still figure has the finding, the drawings, the legend, the words and the hash, in this order', async () => {
+    vi.stubGlobal(
+      'IntersectionObserver',
+      vi.fn(() => ({ observe: () => {}, disconnect: () => {} })),
+    )
+    const built = await stills()
+    const { container } = render(<FigureView figure={figure} stills={built} />)
+    const { finding, legend, hash } = built['gentle']!
+    const text = words(container)!
+    const places = [finding, legend.columns[0]!.title, 'Look at the ends.', `hash ${hash.slice(0, 10)}`].map((part) =>
+      text.indexOf(part),
+    )
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places).not.toContain(-1)
+    expect(within(container).getAllByRole('img').length).toBe(4)
+    for (const one of within(container).getAllByRole('button')) expect(one).toHaveProperty('disabled', true)
+  })
+
+  it('[FIG-30] live it says the same, and that every bit is the one of the build', async () => {
+    const { finding } = (await stills())['gentle']!
+    await open()
+    expect(screen.getByText(finding, { selector: 'p' })).toBeTruthy()
+    expect(await screen.findByText(/The bits are those of the build/)).toBeTruthy()
+  })
+
+  it('[FIG-31] another variant is another finding, hash and link; the first one takes the link away again', async () => {
+    const built = await stills()
+    await open()
+    fireEvent.click(screen.getByRole('radio', { name: 'wild' }))
+    expect(await screen.findByText(built['wild']!.finding, { selector: 'p' })).toBeTruthy()
+    expect(screen.getByText(built['wild']!.hash.slice(0, 10))).toBeTruthy()
+    expect(location.hash).toMatch(/^#x=1~comparison~.*lrs_0\.1_1\.5/)
+    fireEvent.click(screen.getByRole('radio', { name: 'gentle' }))
+    expect(location.hash).toBe('')
+  })
+
+  it('[FIG-32] a rate is changed by button, box and slider, added and removed; each is an experiment of its own', async () => {
+    await open()
+    fireEvent.click(button('Change the rates'))
+    const rates = () => /lrs_([\d.e_-]+)/.exec(location.hash)?.[1]
+    fireEvent.click(button('Rate 2: √10 times larger'))
+    expect(rates()).toBe('0.01_0.316227766017')
+    const box = screen.getByLabelText('Rate 1, as a number')
+    fireEvent.change(box, { target: { value: '0.05' } })
+    fireEvent.keyDown(box, { key: 'Enter' })
+    expect(rates()).toBe('0.05_0.316227766017')
+    const slider = screen.getByLabelText('Rate 1, on a log scale')
+    fireEvent.change(slider, { target: { value: '0' } })
+    expect(slider.getAttribute('aria-valuetext')).toBe('1e-4')
+    fireEvent.pointerUp(slider)
+    expect(rates()).toBe('1e-4_0.316227766017')
+    fireEvent.click(button('Add a rate'))
+    expect(rates()).toBe('1e-4_0.316227766017_1')
+    fireEvent.click(button('Remove rate 2'))
+    expect(rates()).toBe('1e-4_1')
+    await screen.findByText(/2 runs in/)
+    fireEvent.click(button('As in the lesson'))
+    expect(location.hash).toBe('')
+  })
+
+  it('[FIG-33] the cursor is moved by buttons, slider, box and keys, and says where it is', async () => {
+    await open()
+    const slider = screen.getByLabelText('Step')
+    expect(slider.getAttribute('aria-valuetext')).toBe('step 29 of 29')
+    fireEvent.click(button('One step back'))
+    fireEvent.keyDown(slider, { key: 'j' })
+    expect(slider.getAttribute('aria-valuetext')).toBe('step 27 of 29')
+    fireEvent.change(slider, { target: { value: '10' } })
+    expect(slider.getAttribute('aria-valuetext')).toBe('step 10 of 29')
+    fireEvent.click(button('To the start'))
+    expect(slider.getAttribute('aria-valuetext')).toBe('step 0 of 29')
+    fireEvent.click(button('Play'))
+    expect(button('Pause')).toBeTruthy()
+    fireEvent.click(button('Pause'))
+  })
+
+  it('[FIG-34] a wrong link says what is wrong, runs nothing, and offers the nearest experiment', async () => {
+    history.replaceState(null, '', '/#x=1~comparison~r.t_parabla~r.steps_30~lrs_0.2_')
+    render(<FigureView figure={figure} stills={await stills()} />)
+    const alert = await screen.findByRole('alert')
+    expect(words(alert)).toMatch(/Nothing was run.*run\.task\.name: 'parabla' is not one of/)
+    fireEvent.click(button('Open the nearest valid experiment'))
+    expect(location.hash).toContain('t_parabola')
+    await screen.findByText(/1 run in/)
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('[FIG-35] a large experiment of a link asks first', async () => {
+    history.replaceState(null, '', '/#x=1~comparison~r.t_parabola~r.steps_900000~lrs_0.2_')
+    render(<FigureView figure={figure} stills={await stills()} />)
+    expect(words(await screen.findByRole('alert'))).toMatch(/is large\. It has not been run\./)
+    fireEvent.click(button('Run it'))
+    expect(await screen.findByRole('button', { name: 'Cancel' })).toBeTruthy()
+    fireEvent.click(button('Cancel'))
+    await waitFor(() => expect(button('Run again')).toBeTruthy())
+  })
+
+  it('[FIG-36] a crash is said, the drawing stays, and trying again works', async () => {
+    await open()
+    host.fail = true
+    fireEvent.click(button('Run again'))
+    const alert = await screen.findByRole('alert')
+    expect(words(alert)).toMatch(/its worker crashed: planted/)
+    expect(screen.getByText('The numbers as a table')).toBeTruthy()
+    host.fail = false
+    fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  })
+
+  it('[FIG-37] link and command are copied; where that is refused they stand there, selected', async () => {
+    await open()
+    const written: string[] = []
+    vi.stubGlobal('navigator', {
+      ...navigator,
+      clipboard: { writeText: async (text: string) => void written.push(text) },
+    })
+    fireEvent.click(button('copy command'))
+    expect(await screen.findByText('command copied')).toBeTruthy()
+    expect(written[0]).toMatch(/^sweetspot open '#x=1~comparison~/)
+    vi.stubGlobal('navigator', { ...navigator, clipboard: undefined })
+    await act(async () => fireEvent.click(button(/copy link/)))
+    const input = screen.getByLabelText<HTMLInputElement>(/does not allow copying/)
+    expect(input.value).toMatch(/^http:\/\/localhost.*#x=1~comparison~/)
+    expect(input.selectionEnd).toBe(input.value.length)
+  })
+
+  it('[FIG-38] the numbers behind the drawing are a table, opened on request', async () => {
+    await open()
+    const details = screen.getByText('The numbers as a table').closest('details')!
+    details.open = true
+    fireEvent(details, new Event('toggle'))
+    expect(within(details).getAllByRole('table').length).toBe(2)
+  })
+})

@@ -1,0 +1,81 @@
+import { formatRate } from '@sweetspot/view'
+import { useState } from 'react'
+import styles from '../controls/NumberField.module.css'
+import { type RateScale, timesRootOfTen } from './rate-scale.ts'
+
+/** One rate: a slider on a log scale, steps of √10, and a box for any number. A change counts when it is let go. */
+export function RateField({
+  label,
+  value,
+  scale,
+  onChange,
+  onRemove,
+}: {
+  readonly label: string
+  readonly value: number
+  readonly scale: RateScale
+  onChange(value: number): void
+  readonly onRemove?: (() => void) | undefined
+}) {
+  const [draft, setDraft] = useState<{ readonly of: number; readonly rate: number } | null>(null)
+  const [text, setText] = useState<string | null>(null)
+  // A draft belongs to the value it began with.
+  const rate = draft?.of === value ? draft.rate : value
+  const commit = (next: number) => {
+    setDraft(null)
+    setText(null)
+    if (next !== value) onChange(next)
+  }
+  const typed = text === null ? rate : Number(text.trim() || Number.NaN)
+  const isWrong = !(typed > 0 && Number.isFinite(typed))
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: one quantity, said once
+    <div role="group" aria-label={label} className={styles['field']}>
+      <span className={styles['label']}>{label}</span>
+      <button
+        type="button"
+        aria-label={`${label}: √10 times smaller`}
+        title="÷ √10"
+        onClick={() => commit(timesRootOfTen(scale, rate, -1))}
+      >
+        −
+      </button>
+      <input
+        type="range"
+        aria-label={`${label}, on a log scale`}
+        aria-valuetext={formatRate(rate)}
+        min={0}
+        max={scale.rates.length - 1}
+        value={scale.positionOf(rate)}
+        onChange={({ target }) => setDraft({ of: value, rate: scale.rates[target.valueAsNumber]! })}
+        onPointerUp={() => commit(rate)}
+        onKeyUp={() => commit(rate)}
+        onBlur={() => commit(rate)}
+      />
+      <button
+        type="button"
+        aria-label={`${label}: √10 times larger`}
+        title="× √10"
+        onClick={() => commit(timesRootOfTen(scale, rate, 1))}
+      >
+        +
+      </button>
+      <input
+        type="text"
+        inputMode="decimal"
+        aria-label={`${label}, as a number`}
+        aria-invalid={isWrong}
+        title={String(rate)}
+        value={text ?? formatRate(rate)}
+        onChange={({ target }) => setText(target.value)}
+        onBlur={() => (text === null || isWrong ? setText(null) : commit(typed))}
+        onKeyDown={({ key }) => key === 'Enter' && !isWrong && commit(typed)}
+      />
+      {onRemove && (
+        <button type="button" aria-label={`Remove ${label.toLowerCase()}`} title="Remove" onClick={onRemove}>
+          ×
+        </button>
+      )}
+    </div>
+  )
+}

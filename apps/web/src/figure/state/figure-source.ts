@@ -1,0 +1,21 @@
+import type { PanelName } from '@sweetspot/view'
+import type { PlannedExperiment } from '../../engine/plan-of.ts'
+
+/** One setting of a figure's switch, as the live figure needs it: plain data, sent with the page. */
+export interface VariantSource {
+  readonly id: string
+  readonly label: string
+  readonly panels: readonly PanelName[]
+  readonly experiment: PlannedExperiment
+  /** Hash of the result's bits when the page was built. */
+  readonly bits: string
+}
+
+/** A figure as plain data. */
+export interface FigureSource {
+  readonly id: string
+  /** What to look at. */
+  readonly look: string
+  /** At least one; the first is shown first. */
+  readonly variants: readonly VariantSource[]
+}

@@ -1,0 +1,69 @@
+import type { ExperimentResult } from '@sweetspot/schema'
+import type { AxisScale, PanelOptions, RunState } from '@sweetspot/view'
+import type { LinkReading } from '../link/read-link.ts'
+import type { FigureSource } from './figure-source.ts'
+import { ownSetting, type Setting } from './setting.ts'
+
+/** How the reader wants the drawings; the cursor is apart. */
+export interface Display {
+  readonly yScale: AxisScale
+  /** Null smooths noise and nothing else. */
+  readonly smoothing: number | null
+  /** Steps that the reader is willing to wait. */
+  readonly budget: number
+}
+
+/** How a figure is drawn before the reader has chosen anything. */
+export const firstDisplay: Display = { yScale: 'linear', smoothing: null, budget: 1000 }
+
+/** The options of panels for a display and a cursor. */
+export function panelOptions({ yScale, smoothing, budget }: Display, step: number | null): PanelOptions {
+  return { yScale, budget, ...(smoothing !== null && { smoothing }), ...(step !== null && { step }) }
+}
+
+/** Everything that a live figure shows; replaced, never changed. */
+export interface FigureState extends Setting {
+  /** Progress of the training under way or of the last one. */
+  readonly run: RunState<ExperimentResult>
+  /** Whether the reader asked for the training: then the curves are seen to grow. */
+  readonly isAsked: boolean
+  /** What came of the experiment; null before it is trained. */
+  readonly result: ExperimentResult | null
+  /** The latest result of the figure, perhaps of another experiment: drawn until there is a new one. */
+  readonly latest: ExperimentResult | null
+  /** Where the cursor stands; null is the end. */
+  readonly step: number | null
+  readonly isPlaying: boolean
+  readonly display: Display
+  /** Counts every change but the progress of a run: what a reader has done is drawn at once, progress when there is time. */
+  readonly revision: number
+  /** A link that cannot be opened as it is. */
+  readonly problem: Extract<LinkReading, { kind: 'wrong' | 'large' }> | null
+}
+
+/** The progress of what has not begun. */
+export const notBegun: RunState<ExperimentResult> = {
+  status: 'idle',
+  jobs: 0,
+  done: 0,
+  records: [],
+  learningRates: [],
+  result: null,
+  error: null,
+}
+
+/** A figure before anything has happened. */
+export function initialState(figure: FigureSource): FigureState {
+  return {
+    ...ownSetting(figure.variants[0]!),
+    run: notBegun,
+    isAsked: false,
+    result: null,
+    latest: null,
+    step: null,
+    isPlaying: false,
+    display: firstDisplay,
+    revision: 0,
+    problem: null,
+  }
+}

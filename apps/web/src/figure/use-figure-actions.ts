@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { DrawnPanel } from './drawn-panels.ts'
+import type { FigureActions } from './figure-actions.ts'
+import { copyText } from './foot/copy-text.ts'
+import type { Copied } from './foot/FootLine.tsx'
+import { saveData } from './foot/save-data.ts'
+import { commandOf } from './link/command-of.ts'
+import type { FigureSource } from './state/figure-source.ts'
+import type { FigureStore } from './state/figure-store.ts'
+import { themeOfPage } from './theme-of-page.ts'
+import { addressOf, writeLink } from './use-link.ts'
+
+/** What the controls of a live figure do, and what only its page knows: open rates, copied texts. */
+export function useFigureActions(
+  store: FigureStore,
+  figure: FigureSource,
+  panels: readonly DrawnPanel[] | null,
+): { readonly actions: FigureActions; readonly isEditing: boolean; readonly copied: Copied | null } {
+  const [isEditing, setEditing] = useState(false)
+  const [copied, setCopied] = useState<Copied | null>(null)
+  async function copy(what: Copied['what'], text: string | null) {
+    if (text !== null) setCopied({ what, text, done: await copyText(text) })
+  }
+  const actions: FigureActions = {
+    play: store.play,
+    pause: store.pause,
+    moveTo: store.moveTo,
+    show: store.show,
+    cancel: store.cancel,
+    train: store.train,
+    choose(variant) {
+      store.choose(variant)
+      writeLink(store, figure)
+      setCopied(null)
+    },
+    reset: () => actions.choose(store.get().variant.id),
+    toggleRates: () => setEditing((open) => !open),
+    copyLink: () => void copy('link', addressOf(store, figure)),
+    copyCommand: () => void copy('command', commandOf(store.get().experiment)),
+    save(format) {
+      const { result } = store.get()
+      if (result) void saveData(format, result, panels?.map(({ panel }) => panel) ?? [], themeOfPage())
+    },
+  }
+  return { actions, isEditing, copied }
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import { linkOf } from './link/command-of.ts'
+import { figureOfLink, figuresOfPage, fragmentFor } from './link/figure-of-link.ts'
+import { replaceFragment, useFragment } from './link/fragment.ts'
+import { readLink } from './link/read-link.ts'
+import type { FigureSource } from './state/figure-source.ts'
+import type { FigureStore } from './state/figure-store.ts'
+
+/** The figure follows the page's link where that is about it. */
+export function useLink(store: FigureStore, figure: FigureSource): void {
+  const fragment = useFragment()
+  useEffect(() => {
+    if (figureOfLink(fragment, figuresOfPage()) === figure.id) store.open(readLink(fragment))
+  }, [store, figure, fragment])
+}
+
+/** The page's link follows the figure: none where the figure is as the lesson has it. */
+export function writeLink(store: FigureStore, figure: FigureSource): void {
+  const fragment = fragmentOf(store, figure)
+  const { variant, isOwn } = store.get()
+  if (fragment !== null && !(isOwn && variant.id === figure.variants[0]!.id)) replaceFragment(fragment)
+  else if (figureOfLink(location.hash, figuresOfPage()) === figure.id) replaceFragment('')
+}
+
+/** The fragment that opens what a figure shows; null where it is longer than a link may be. */
+export function fragmentOf(store: FigureStore, figure: FigureSource): string | null {
+  const link = linkOf(store.get().experiment)
+  return link === null ? null : fragmentFor(link, figure.id, figuresOfPage())
+}
+
+/** The page's address with what a figure shows. */
+export function addressOf(store: FigureStore, figure: FigureSource): string {
+  return `${location.origin}${location.pathname}${location.search}${fragmentOf(store, figure) ?? ''}`
+}

@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import type { FigureState } from './state/figure-state.ts'
+import { lastStepOf, stepAfter } from './state/steps-of.ts'
+
+/** What has a cursor that plays. */
+interface Playable {
+  get(): Pick<FigureState, 'step' | 'experiment'>
+  advanceTo(step: number): void
+}
+
+/** Least milliseconds between two pictures of a playing figure. */
+const interval = 33
+
+/** Moves the cursor of a figure on while it plays; a slow picture gets the time that it needs. The browser rests it where it is hidden. */
+export function usePlayback(store: Playable, isPlaying: boolean): void {
+  useEffect(() => {
+    if (!isPlaying) return
+    const { step, experiment } = store.get()
+    const from = step ?? 0
+    const begin = performance.now()
+    let due = begin
+    let frame = requestAnimationFrame(next)
+    function next(now: number): void {
+      if (now >= due) {
+        const before = performance.now()
+        store.advanceTo(stepAfter(from, now - begin, lastStepOf(experiment)))
+        // React has drawn when the next task begins: what it took is left free for the reader, too.
+        setTimeout(() => {
+          due = performance.now() + Math.max(interval - 17, performance.now() - before)
+        })
+      }
+      frame = requestAnimationFrame(next)
+    }
+    return () => cancelAnimationFrame(frame)
+  }, [store, isPlaying])
+}

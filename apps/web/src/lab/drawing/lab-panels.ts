@@ -1,0 +1,85 @@
+import type { OverlayResult } from '@sweetspot/schema'
+import { type Chart, formatRate, type Panel, type PanelName, panelsOf, type RunMark, type Rule, drawnRuns } from '@sweetspot/view'
+import type { DrawnPanel } from '../../figure/drawn-panels.ts'
+import { panelOptions } from '../../figure/state/figure-state.ts'
+import { lastStepOf } from '../../figure/state/steps-of.ts'
+import type { Bench } from '../bench/bench.ts'
+import { isRecorded, panelsFor } from '../bench/records.ts'
+import type { LabState } from '../state/lab-state.ts'
+import { drawnResult } from './drawn-result.ts'
+
+/** The panels of a bench that are shown: those that were chosen, as far as they have something to say. */
+export function shownPanels(bench: Bench, chosen: readonly PanelName[]): readonly PanelName[] {
+  return panelsFor(bench).filter((panel) => chosen.includes(panel) && isRecorded(bench, panel))
+}
+
+/** What the lab draws: of runs under way as much as there is, and until there is anything what was there before. */
+export function labPanels(state: LabState): readonly DrawnPanel[] {
+  const { timeline, result, latest, panels, display, step, run } = state
+  const options = panelOptions(display, step)
+  const { present } = timeline
+  if (present.kind === 'other') {
+    const known = result ?? latest
+    return known === null ? [] : panelsOf(panels, known, options).map((panel) => ({ panel, isOld: result === null }))
+  }
+  const { bench } = present
+  const names = shownPanels(bench, panels)
+  const hasBegun = run.records.some((records) => records.length > 0)
+  if (result === null && !hasBegun && latest?.kind === 'overlay-result') {
+    return panelsOf(names, latest, options).map((panel) => ({ panel, isOld: true }))
+  }
+  const drawn = drawnResult(state)!.result
+  return names.flatMap((name) =>
+    ownPanels(name, drawn, bench, options).map((panel) => ({
+      panel: panel.kind === 'chart' ? { ...panel, chart: framed(panel.chart, state, bench, drawn) } : panel,
+      isOld: false,
+    })),
+  )
+}
+
+/** A panel of the runs that are drawn; what shows a single run shows the one in hand. */
+function ownPanels(
+  name: PanelName,
+  result: OverlayResult,
+  bench: Bench,
+  options: Parameters<typeof panelsOf>[2],
+): readonly Panel[] {
+  if (name === 'moments' || name === 'effective-rates') return panelsOf([name], onlyRun(result, bench.selected), options)
+  const hidden = new Set(bench.hidden.map((i) => drawnRuns(result)[i]!.mark.letter))
+  const isDrawn = ({ mark }: { readonly mark: RunMark }) => !hidden.has(mark.letter)
+  return panelsOf([name], result, options).map((panel): Panel => {
+    if (panel.kind === 'chart') return { ...panel, chart: { ...panel.chart, series: panel.chart.series.filter(isDrawn) } }
+    if (panel.kind === 'table') return panel
+    return { ...panel, surface: { ...panel.surface, trajectories: panel.surface.trajectories.filter(isDrawn) } }
+  })
+}
+
+function onlyRun(result: OverlayResult, index: number): OverlayResult {
+  const at = <Item>(items: readonly Item[]): Item[] => items.slice(index, index + 1)
+  return { ...result, config: { ...result.config, runs: at(result.config.runs) }, runs: at(result.runs), diagnoses: at(result.diagnoses) }
+}
+
+/** A chart over the steps with the whole length of the runs, however far they are, and with the changes of their rates. */
+function framed(chart: Chart, { experiment }: LabState, bench: Bench, result: OverlayResult): Chart {
+  if (chart.xAxis.label !== 'step' || chart.series.length === 0) return chart
+  const rules = [...(chart.rules ?? []), ...interventionRules(bench, result)]
+  const domain = [0, Math.max(1, lastStepOf(experiment))] as const
+  return { ...chart, xAxis: { ...chart.xAxis, domain }, ...(rules.length > 0 && { rules }) }
+}
+
+/** Where the rate of a run that is drawn was changed, and to what. */
+function interventionRules({ config, hidden }: Bench, result: OverlayResult): Rule[] {
+  const marks = drawnRuns(result).map(({ mark }) => mark)
+  return config.runs.flatMap(({ interventions }, i) =>
+    hidden.includes(i)
+      ? []
+      : interventions.map(
+          ({ step, learningRate }): Rule => ({
+            axis: 'x',
+            at: step,
+            label: `${marks[i]!.letter} → ${formatRate(learningRate)}`,
+            hangs: true,
+          }),
+        ),
+  )
+}

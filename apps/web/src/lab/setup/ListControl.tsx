@@ -1,0 +1,43 @@
+import type { SettingForm } from '@sweetspot/schema'
+import { useState } from 'react'
+import { Problem } from './Problem.tsx'
+import { SettingControl, type SettingProps } from './SettingControl.tsx'
+import styles from './Setup.module.css'
+
+/** A list of things with settings of their own, such as the parts of a sequence: each can be changed and removed, and one added. */
+export function ListControl({
+  label,
+  form,
+  path,
+  value,
+  onChange,
+  start,
+}: SettingProps<Extract<SettingForm, { kind: 'list' }>> & {
+  /** What an added entry begins with. */
+  start(): unknown
+}) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const entries = (value as readonly unknown[] | undefined) ?? []
+  const set = (next: readonly unknown[]) => setProblem(onChange(path, next))
+  return (
+    <fieldset className={styles['list']} data-meaning={form.field.meaning} data-field={label}>
+      <legend className={styles['name']}>{label}</legend>
+      {entries.map((entry, i) => (
+        // Entries keep their order.
+        <div key={i} className={styles['entry']}>
+          <SettingControl label={`${i + 1}`} form={form.entry} path={[...path, i]} value={entry} onChange={onChange} />
+          {entries.length > 1 && (
+            <button type="button" className={styles['small']} onClick={() => set(entries.toSpliced(i, 1))}>
+              Remove part {i + 1}
+            </button>
+          )}
+        </div>
+      ))}
+      {/* What was last had no length of its own and needs one now: the schema says so where it is missing. */}
+      <button type="button" className={styles['small']} onClick={() => set([start(), ...entries])}>
+        Add a part
+      </button>
+      {problem && <Problem text={problem} />}
+    </fieldset>
+  )
+}

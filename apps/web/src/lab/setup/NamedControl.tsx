@@ -1,0 +1,53 @@
+import { type SettingForm, startOf } from '@sweetspot/schema'
+import { useState } from 'react'
+import { Problem } from './Problem.tsx'
+import type { SettingProps } from './SettingControl.tsx'
+import { SettingGroup } from './SettingGroup.tsx'
+import styles from './Setup.module.css'
+
+/** A choice among named things, such as optimizers, with the settings of the one that is chosen. */
+export function NamedControl({
+  label,
+  form,
+  path,
+  value,
+  onChange,
+}: SettingProps<Extract<SettingForm, { kind: 'named' }>>) {
+  const [problem, setProblem] = useState<{ readonly of: unknown; readonly text: string } | null>(null)
+  const name = (value as { readonly name?: string } | undefined)?.name ?? ''
+  const chosen = form.members[name]
+  const id = `lab-${path.join('-')}`
+  function choose(next: string): void {
+    const text = onChange(path, startOf(form, next))
+    setProblem(text === null ? null : { of: value, text })
+  }
+  return (
+    <div className={styles['named']}>
+      <div className={styles['setting']} data-meaning={chosen?.meaning} data-field={label}>
+        <label htmlFor={id} className={styles['name']}>
+          {label}
+        </label>
+        <select
+          id={id}
+          className={styles['select']}
+          value={name}
+          aria-description={chosen?.meaning}
+          onChange={({ target }) => choose(target.value)}
+        >
+          {Object.keys(form.members).map((one) => (
+            <option key={one} value={one}>
+              {one.replaceAll('-', ' ')}
+            </option>
+          ))}
+        </select>
+        {/* What was wrong with another choice says nothing of this one. */}
+        {problem?.of === value && <Problem text={problem.text} />}
+      </div>
+      {chosen && Object.keys(chosen.settings).length > 0 && (
+        <div className={styles['inner']}>
+          <SettingGroup settings={chosen.settings} path={path} value={value} onChange={onChange} />
+        </div>
+      )}
+    </div>
+  )
+}

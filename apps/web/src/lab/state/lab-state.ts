@@ -1,0 +1,87 @@
+import { type ExperimentConfig, type ExperimentResult, hashOf, limits, runsOf, workOf } from '@sweetspot/schema'
+import type { PanelName, RunState } from '@sweetspot/view'
+import { type PlannedExperiment, plannable } from '../../engine/plan-of.ts'
+import { type Display, type FigureState, notBegun } from '../../figure/state/figure-state.ts'
+import { type Bench, benchOf } from '../bench/bench.ts'
+import { overlayOf } from '../bench/overlay-of.ts'
+import { openingPanels } from '../bench/records.ts'
+import { type Timeline, timelineOf } from '../bench/timeline.ts'
+
+/** What the lab shows: runs on the bench, or an experiment that is no set of runs. */
+export type Subject =
+  | { readonly kind: 'bench'; readonly bench: Bench }
+  | { readonly kind: 'other'; readonly experiment: PlannedExperiment }
+
+/** Everything that the lab shows; replaced, never changed. */
+export interface LabState {
+  readonly timeline: Timeline<Subject>
+  /** The experiment that runs or ran, with its hash. */
+  readonly experiment: PlannedExperiment
+  readonly hash: string
+  readonly run: RunState<ExperimentResult>
+  /** What came of the experiment; null before it is trained. */
+  readonly result: ExperimentResult | null
+  /** The latest result, perhaps of another experiment: drawn until there is something new. */
+  readonly latest: ExperimentResult | null
+  /** Where the cursor stands; null is the end. */
+  readonly step: number | null
+  readonly isPlaying: boolean
+  readonly display: Display
+  /** The panels that were chosen; those that the runs do not record are not shown. */
+  readonly panels: readonly PanelName[]
+  /** Counts every change but the progress of a run: what was done is drawn at once, progress when there is time. */
+  readonly revision: number
+  /** A link that cannot be opened as it is, or an experiment that is large enough to ask first. */
+  readonly problem: FigureState['problem']
+}
+
+/** An experiment as the lab shows it. */
+export function subjectOf(experiment: ExperimentConfig): Subject {
+  const overlay = overlayOf(experiment)
+  return overlay === null
+    ? { kind: 'other', experiment: plannable(experiment) }
+    : { kind: 'bench', bench: benchOf(overlay) }
+}
+
+/** The experiment that a subject is. */
+export function experimentOf(subject: Subject): PlannedExperiment {
+  return subject.kind === 'bench' ? subject.bench.config : subject.experiment
+}
+
+/** Whether two subjects are the same experiment. */
+export function isSame(a: Subject, b: Subject): boolean {
+  return hashOf(experimentOf(a)) === hashOf(experimentOf(b))
+}
+
+/** Whether an experiment is more work than anyone would want to begin by a slip of the hand. */
+export function isLarge(experiment: PlannedExperiment): boolean {
+  return workOf(experiment) > limits.workFromLink || runsOf(experiment).some(({ steps }) => steps > limits.stepsFromLink)
+}
+
+/** The panels with which a subject is opened. */
+export function panelsWith(subject: Subject): readonly PanelName[] {
+  if (subject.kind === 'bench') return openingPanels(subject.bench)
+  const { experiment } = subject
+  if (experiment.kind !== 'range-test') return ['bathtub']
+  return experiment.check ? ['range-test', 'range-check'] : ['range-test']
+}
+
+/** The lab before anything has happened. */
+export function initialState(first: ExperimentConfig): LabState {
+  const subject = subjectOf(first)
+  const experiment = experimentOf(subject)
+  return {
+    timeline: timelineOf(subject),
+    experiment,
+    hash: hashOf(experiment),
+    run: notBegun,
+    result: null,
+    latest: null,
+    step: null,
+    isPlaying: false,
+    display: { yScale: 'linear', smoothing: null, budget: 1000 },
+    panels: panelsWith(subject),
+    revision: 0,
+    problem: null,
+  }
+}

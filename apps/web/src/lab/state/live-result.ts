@@ -1,0 +1,33 @@
+import { type OverlayConfig, type OverlayResult, type RunConfig, runsOf, type StepRecord } from '@sweetspot/schema'
+
+/** Runs that are not over, as a result: what is recorded so far, and no verdict. The drawings of a result are theirs, too. */
+export function liveResult(config: OverlayConfig, records: readonly (readonly StepRecord[] | undefined)[]): OverlayResult {
+  return {
+    kind: 'overlay-result',
+    version: 1,
+    config,
+    hash: '',
+    partial: true,
+    runs: runsOf(config).map((run, i) => {
+      const own = records[i] ?? []
+      return {
+        kind: 'run-result',
+        version: 1,
+        config: run,
+        outcome: { kind: 'aborted', step: own.length },
+        stepsRun: own.length,
+        initial: { loss: own[0]?.loss ?? Number.NaN },
+        final: { loss: own.at(-1)?.loss ?? Number.NaN },
+        deterministic: isDeterministic(run),
+        dimension: 1,
+        records: [...own],
+      }
+    }),
+    diagnoses: [],
+  }
+}
+
+/** Whether every step sees the same data without noise: then curves are drawn as they are. */
+function isDeterministic({ task }: RunConfig): boolean {
+  return 'start' in task ? task.noise === 0 : task.batchSize === 'full'
+}

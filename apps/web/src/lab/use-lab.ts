@@ -1,0 +1,55 @@
+import type { Executor } from '@sweetspot/core'
+import { presetNamed } from '@sweetspot/schema'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { engine } from '../engine/engine.ts'
+import { paced } from '../engine/paced.ts'
+import { createStopwatch, type Stopwatch } from '../engine/stopwatch.ts'
+import { linkOf } from '../figure/link/command-of.ts'
+import { pushFragment, replaceFragment, useFragment } from '../figure/link/fragment.ts'
+import { readLink } from '../figure/link/read-link.ts'
+import type { LabState } from './state/lab-state.ts'
+import { createLabStore, type LabStore } from './state/lab-store.ts'
+
+/** At most eight pictures a second of what is under way. */
+const pace = { interval: 120, now: () => performance.now() }
+
+/** The lab's store, its state, the time that its training took, and how its state becomes the page's link. */
+export interface LiveLab {
+  readonly store: LabStore
+  readonly state: LabState
+  readonly stopwatch: Stopwatch
+  /** Writes the link of what is shown: as a new entry in the browser's history, or in place of the one there. */
+  writeLink(how: 'push' | 'replace'): void
+}
+
+/** The lab of a page: it opens what the page's link says, and begins with the comparison that the course is about. */
+export function useLab(executor: Executor = engine): LiveLab {
+  const [{ store, stopwatch }] = useState(() => {
+    const stopwatch = createStopwatch(executor, pace.now)
+    const first = presetNamed('flagship').config
+    return { stopwatch, store: createLabStore(first, { executor: stopwatch, onStart: stopwatch.start }) }
+  })
+  const subscribe = useCallback(
+    (listener: () => void) => paced(store.subscribe, () => store.get().revision, listener, pace),
+    [store],
+  )
+  const state = useSyncExternalStore(subscribe, store.get, store.get)
+  const fragment = useFragment()
+  /** What the page itself wrote last is known and is not opened again. */
+  const written = useRef<string | null>(null)
+  useEffect(() => {
+    if (fragment !== written.current) store.open(readLink(fragment))
+    written.current = null
+  }, [store, fragment])
+  useEffect(() => store.leave, [store])
+  const writeLink = useCallback(
+    (how: 'push' | 'replace') => {
+      const link = linkOf(store.get().experiment) ?? ''
+      written.current = link
+      if (how === 'push') pushFragment(link)
+      else replaceFragment(link)
+    },
+    [store],
+  )
+  return { store, state, stopwatch, writeLink }
+}

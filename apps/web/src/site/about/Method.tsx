@@ -1,0 +1,38 @@
+import { addressOf } from '../address.ts'
+
+/** How runs are made and judged, and what that cannot say. */
+export function Method() {
+  return (
+    <>
+      <h2 id="method">Method</h2>
+      <p>
+        One engine computes every figure: when the site was built, in your browser, and in the terminal. The same
+        settings give the same bits in each. Under a figure stand the hash of its result and the command that computes
+        it again.
+      </p>
+      <ul>
+        <li>Runs that are compared start from the same weights and see the same batches. Only the rate differs.</li>
+        <li>
+          The final loss is that of the whole training set after the last update, its median over seeds where there are
+          several.
+        </li>
+        <li>
+          The gain is the initial loss minus the best loss of the sweep. A rate is good where its final loss is within
+          5% of the gain of the best; too small or too large where more than 10% is missing, on its side of the best; in
+          between it is called unclear.
+        </li>
+        <li>
+          A rising loss alone is not divergence, and noise is not oscillation: each verdict shows the evidence that it
+          rests on, and says so where there is too little.
+        </li>
+      </ul>
+      <h2 id="limits">Limits</h2>
+      <p>
+        The networks are small and the runs are short, so that they train while you watch. What a learning rate does
+        here it does in large models too; the numbers are of these tasks. Rates next to the cliff depend on the seed. A
+        verdict on <a href={addressOf('/diagnose/')}>a run of yours</a> sees its curves, not your data or your model: it
+        is a reason to try something, never a proof.
+      </p>
+    </>
+  )
+}
