@@ -13,7 +13,7 @@ async function kept(page: Page): Promise<void> {
 
 describe.skipIf(!hasBrowser)('offline', () => {
   it.each(['site', 'siteInFolder'] as const)(
-    '[WEB-49] after one visit every page opens without a network, with its styles and scripts: %s',
+    '[WEB-49] after one visit every page opens without a network, and its figures train: %s',
     async (name) => {
       const { page, errors } = await open(`${inject(name)}about/`, { serviceWorkers: 'allow' })
       await kept(page)
@@ -21,7 +21,8 @@ describe.skipIf(!hasBrowser)('offline', () => {
       await page.reload()
       await page.getByRole('heading', { level: 1, name: 'About Sweetspot' }).waitFor()
       await page.goto(`${inject(name)}lesson/same-loss-many-rates/`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.locator('article figure').first().scrollIntoViewIfNeeded()
+      await page.getByText(/^Trained here: .* with WebAssembly on /).waitFor()
       await page.getByRole('radio', { name: 'Dark theme' }).check({ force: true })
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 23, 26)')
       await page.goto(`${inject(name)}no-such-page/`)

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
 import type { TestProject } from 'vitest/node'
-import { readHeadersFile } from './headers-file.ts'
+import { readHeadersFile } from '../scripts/read-headers-file.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -35,7 +35,7 @@ async function forgetOtherBuilds() {
 
 async function answer(request) {
   const cache = await caches.open(name)
-  const kept = () => cache.match(request, { ignoreSearch: true })
+  const kept = async () => asAskedFor(await cache.match(request, { ignoreSearch: true }), request)
   if (request.url.includes('/_next/static/')) return (await kept()) ?? fetch(request)
   try {
     return await fetch(request)
@@ -44,4 +44,11 @@ async function answer(request) {
     if (found === undefined) throw error
     return found
   }
+}
+
+/** A worker takes its address, with the fragment that it is told its files by, from the request only if the answer has none. */
+function asAskedFor(response, { destination }) {
+  if (response === undefined || destination !== 'worker') return response
+  const { body, headers, status } = response
+  return new Response(body, { headers, status })
 }

@@ -6,6 +6,7 @@ import { inlinesOf, referenceOf } from './inlines.ts'
 import { placeOf } from './place-of.ts'
 import { plainText } from './plain-text.ts'
 import type { ProseContext } from './prose-context.ts'
+import { checkTypedNumbers } from './typed-numbers.ts'
 
 /** What stands on lines of its own, in the lesson's words. */
 export function blocksOf(nodes: readonly RootContent[], context: ProseContext): Block[] {
@@ -57,12 +58,24 @@ function leafOf({ name, attributes }: LeafDirective, context: ProseContext, plac
   return undefined
 }
 
-function containerOf({ name, children }: ContainerDirective, context: ProseContext, place: string): Block | undefined {
+function containerOf(node: ContainerDirective, context: ProseContext, place: string): Block | undefined {
+  const { name, children } = node
+  if (name === 'more') {
+    return { kind: name, title: titleOf(node, context, place), children: blocksOf(children, context) }
+  }
   if (name === 'note' || name === 'recap' || name === 'work') {
     return { kind: name, children: blocksOf(children, context) }
   }
   context.problems.add(place, `:::${name} is not part of the lesson's Markdown`)
   return undefined
+}
+
+/** What is folded away says what it is. */
+function titleOf({ attributes }: ContainerDirective, context: ProseContext, place: string): string {
+  const title = attributes?.['title'] ?? ''
+  if (title === '') context.problems.add(place, 'a :::more needs {title="…"}')
+  checkTypedNumbers(title, context, place)
+  return title
 }
 
 /** The word by which a heading is linked to. */

@@ -6,7 +6,6 @@ import type { Problems } from './problems.ts'
 export interface FrontMatter {
   readonly title: string
   readonly puzzle: string
-  readonly minutes: number
   /** Numbers that the text types because it defines them: settings and defaults, never results. */
   readonly definitions: readonly string[]
 }
@@ -14,7 +13,6 @@ export interface FrontMatter {
 const expected = {
   title: (value: unknown) => typeof value === 'string' && value !== '',
   puzzle: (value: unknown) => typeof value === 'string' && value.endsWith('?'),
-  minutes: (value: unknown) => Number.isInteger(value),
   definitions: (value: unknown) => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
 }
 

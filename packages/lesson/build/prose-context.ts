@@ -17,8 +17,8 @@ export interface Vocabulary {
 export interface ProseContext extends Vocabulary {
   /** Where the text stands: a file, or a field of one. */
   readonly place: string
-  /** Line of the file at which the text starts, where that is known. */
-  readonly firstLine?: number
+  /** Whether that is a file, in which a problem has a line. */
+  readonly isFile: boolean
   /** Numbers that this text may type, because they are definitions and not results. */
   readonly definitions: Names
   readonly problems: Problems

@@ -1,11 +1,13 @@
 import type { Figure } from '../src/figures/figure.ts'
 import type { Question, QuestionSource } from '../src/questions/question.ts'
 import type { Block, Chapter } from '../src/tree.ts'
+import { blocksWithin } from './blocks-within.ts'
 import type { LessonSources } from './lesson-sources.ts'
 import { createNames } from './names.ts'
-import { parseChapter, parseLine } from './parse-chapter.ts'
+import { parseChapter, parseLine, type UntimedChapter } from './parse-chapter.ts'
 import type { Problems } from './problems.ts'
 import type { Vocabulary } from './prose-context.ts'
+import { readingTime } from './reading-time.ts'
 import { twinsOf } from './twins.ts'
 
 /** A question before its figure has run. */
@@ -30,8 +32,9 @@ export function readLesson(sources: LessonSources, problems: Problems): ReadLess
     twins: twinsOf(sources.formulas, problems),
     usedTwins: new Set(),
   }
-  const chapters = sources.chapters.map(({ file, text }) => parseChapter(file, text, vocabulary, problems))
-  const open = questions.map((source) => openQuestion(source, chapters, vocabulary, problems))
+  const untimed = sources.chapters.map(({ file, text }) => parseChapter(file, text, vocabulary, problems))
+  const open = questions.map((source) => openQuestion(source, untimed, vocabulary, problems))
+  const chapters = untimed.map((chapter) => ({ ...chapter, minutes: minutesOf(chapter, open) }))
   for (const figure of figures) checkChapter(figure, chapters, problems)
   for (const { id, figure } of [...questions, ...values]) {
     if (!vocabulary.figures.has(figure)) problems.add('src', `'${id}' is read from '${figure}', which is no figure`)
@@ -45,9 +48,13 @@ export function readLesson(sources: LessonSources, problems: Problems): ReadLess
   return { chapters, questions: open }
 }
 
+function minutesOf({ blocks }: UntimedChapter, questions: readonly OpenQuestion[]): number {
+  return Math.max(1, Math.round(readingTime(blocks, questions)))
+}
+
 function openQuestion(
   { id, figure, prompt, choices, explanation }: QuestionSource,
-  chapters: readonly Chapter[],
+  chapters: readonly UntimedChapter[],
   vocabulary: Vocabulary,
   problems: Problems,
 ): OpenQuestion {
@@ -58,13 +65,13 @@ function openQuestion(
 }
 
 /** A figure belongs to the chapter that it names. */
-function checkChapter({ id, chapter }: Figure, chapters: readonly Chapter[], problems: Problems): void {
+function checkChapter({ id, chapter }: Figure, chapters: readonly UntimedChapter[], problems: Problems): void {
   if (chapters.some(({ number, blocks }) => number === chapter && shows(blocks, 'figure', id))) return
   problems.add('src/figures', `chapter ${chapter} does not show the figure '${id}'`)
 }
 
 function shows(blocks: readonly Block[], kind: 'figure' | 'question', id: string): boolean {
-  return blocks.some((block) => block.kind === kind && block.id === id)
+  return blocksWithin(blocks).some((block) => block.kind === kind && block.id === id)
 }
 
 const idOf = ({ id }: { readonly id: string }) => id

@@ -32,6 +32,8 @@ export type Block =
   | { readonly kind: 'tool'; readonly name: 'diagnose' }
   /** Aside in the margin; the sentence to keep; what to do at work. */
   | { readonly kind: 'note' | 'recap' | 'work'; readonly children: readonly Block[] }
+  /** Depth for those who want it: folded away on the site, its title alone in a terminal. */
+  | { readonly kind: 'more'; readonly title: string; readonly children: readonly Block[] }
 
 /** One chapter of the course. */
 export interface Chapter {
@@ -41,7 +43,7 @@ export interface Chapter {
   readonly title: string
   /** The question that the chapter answers, one sentence. */
   readonly puzzle: string
-  /** Minutes that it takes to read. */
+  /** Minutes for its main line, its figures and its questions. */
   readonly minutes: number
   readonly blocks: readonly Block[]
 }

@@ -3,7 +3,7 @@ import { createProblems } from '../build/problems.ts'
 import { readLesson } from '../build/read-lesson.ts'
 import { variantOf } from '../src/figures/variant.ts'
 
-const frontMatter = 'title: One\npuzzle: Why?\nminutes: 5'
+const frontMatter = 'title: One\npuzzle: Why?'
 
 /** A lesson of one chapter with this text, one figure, one question and one value, all of them used. */
 export function lessonWith(text: string, changes: Partial<LessonSources> = {}, matter = frontMatter): LessonSources {

@@ -1,32 +1,22 @@
 import { fileURLToPath } from 'node:url'
 import { toLink } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
+import { blocksWithin } from '../build/blocks-within.ts'
 import { lessonSources } from '../build/lesson-sources.ts'
-import { plainText } from '../build/plain-text.ts'
+import { readingTime } from '../build/reading-time.ts'
+import { textsOf } from '../build/texts-of.ts'
 import { chapters, figureNamed, figures, questions, values } from '../src/index.ts'
-import type { Block, Inline } from '../src/tree.ts'
+import type { Block } from '../src/tree.ts'
 import { read } from './fixture.ts'
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** Every block of a chapter, those inside others too. */
-function allBlocks(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'list') return [block, ...allBlocks(block.items.flat())]
-    return 'children' in block && block.kind !== 'heading' && block.kind !== 'paragraph'
-      ? [block, ...allBlocks(block.children)]
-      : [block]
-  })
-}
+const asked = Object.values(questions)
 
-/** The words of a chapter as they are read. */
+/** The words of a text as they are read, folded or not. */
 const wordsOf = (blocks: readonly Block[]): string =>
-  allBlocks(blocks)
-    .flatMap((block): readonly (readonly Inline[])[] => {
-      if (block.kind === 'heading' || block.kind === 'paragraph') return [block.children]
-      return block.kind === 'table' ? [...block.head, ...block.rows.flat()] : []
-    })
-    .map(plainText)
+  blocksWithin(blocks)
+    .flatMap((block) => textsOf(block, asked))
     .join(' ')
 
 const countOf = (text: string, what: RegExp) => text.match(what)?.length ?? 0
@@ -67,23 +57,25 @@ describe('the course', () => {
     '[LESSON-16] a question of chapter $number stands before its figure, unless a switch of the figure answers it',
     ({ blocks }) => {
       const at = (kind: Block['kind'], id: string) =>
-        blocks.findIndex((block) => block.kind === kind && 'id' in block && block.id === id)
-      const asked = Object.values(questions).filter(({ id }) => at('question', id) >= 0)
-      const late = asked.filter(
-        ({ id, figure }) => at('figure', figure) >= 0 && at('question', id) > at('figure', figure),
-      )
+        blocksWithin(blocks).findIndex((block) => block.kind === kind && 'id' in block && block.id === id)
+      const late = asked
+        .filter(({ id }) => at('question', id) >= 0)
+        .filter(({ id, figure }) => at('figure', figure) >= 0 && at('question', id) > at('figure', figure))
       expect(late.filter(({ figure }) => figureNamed(figure).variants.length === 1)).toEqual([])
     },
   )
 
-  it.each(chapters)(
-    '[LESSON-17] the minutes of chapter $number cover its words, with up to four more for its figures',
-    ({ blocks, minutes }) => {
-      const reading = countOf(wordsOf(blocks), /\S+/g) / 230
-      expect(minutes).toBeGreaterThanOrEqual(Math.floor(reading))
-      expect(minutes).toBeLessThanOrEqual(Math.ceil(reading) + 4)
-    },
-  )
+  it('[LESSON-85] chapters 1 to 6 are read in 20 minutes, with their questions and a look at their figures', () => {
+    const first = chapters.slice(0, 6)
+    const minutes = first.reduce((sum, { blocks }) => sum + readingTime(blocks, asked), 0)
+    const shown = first.reduce((sum, chapter) => sum + chapter.minutes, 0)
+    expect(Math.max(minutes, shown)).toBeLessThanOrEqual(20)
+  })
+
+  it('[LESSON-86] each chapter of the second sitting takes five to eight minutes', () => {
+    const outside = chapters.slice(6).filter(({ minutes }) => minutes < 5 || minutes > 8)
+    expect(outside.map(({ slug, minutes }) => `${slug} ${minutes}`)).toEqual([])
+  })
 
   it.each(chapters)(
     '[LESSON-18] chapter $number has no exclamation mark, and nothing in it is simple, obvious or a matter of course',

@@ -21,7 +21,7 @@ export function drawFigure(
 
 /** A drawing for a file. */
 export function drawSvg(chart: Chart): string {
-  return svgChart(chart, { width: 880, height: 520, theme: 'auto' })
+  return svgChart(chart, { width: 880, height: 520, theme: 'auto', isFile: true })
 }
 
 /** The line under a result from which it can be made again, or why there is none. */

@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { Line, LineChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { colorOf } from './color.ts'
+import { pointMarker } from './point-marker.tsx'
 import styles from './RechartsChart.module.css'
 import { readingsOf } from './readings.ts'
-import { renderMarker } from './render-marker.tsx'
 import { seriesData } from './series-data.ts'
 
 const unit = [0, 1] as const
@@ -68,7 +68,7 @@ export function RechartsChart({
           strokeOpacity={kind === 'faint-line' ? 0.35 : 1}
           strokeLinejoin="round"
           {...(kind === 'line' && mark.dash.length > 0 && { strokeDasharray: mark.dash.join(' ') })}
-          dot={kind === 'points' ? renderMarker(mark) : false}
+          dot={kind === 'points' ? pointMarker : false}
           activeDot={false}
           isAnimationActive={false}
         />

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { StillDrawings } from './DrawingSlot.tsx'
 import { FigureGuard } from './FigureGuard.tsx'
 import type { FigureLiveProps } from './FigureLive.tsx'
 import { figureOfLink, figuresOfPage } from './link/figure-of-link.ts'
@@ -16,9 +17,11 @@ type ShellProps = Omit<FigureLiveProps, 'isNear'> & {
 /** The still figure until the live one is loaded: when it comes near and the page is idle, or when the page's link is about it. */
 export function FigureShell(props: ShellProps) {
   return (
-    <FigureGuard still={props.children}>
-      <LiveWhenNear {...props} />
-    </FigureGuard>
+    <StillDrawings value={props.drawings}>
+      <FigureGuard still={props.children}>
+        <LiveWhenNear {...props} />
+      </FigureGuard>
+    </StillDrawings>
   )
 }
 

@@ -1,5 +1,7 @@
 import type { Figure } from '@sweetspot/lesson'
+import { DrawingSlot } from './DrawingSlot.tsx'
 import { FigureBody } from './FigureBody.tsx'
+import type { FigureLiveProps } from './FigureLive.tsx'
 import { FigureShell } from './FigureShell.tsx'
 import styles from './FigureView.module.css'
 import { figureSourceOf } from './figure-source-of.ts'
@@ -37,7 +39,7 @@ export function FigureView({
         figure={source}
         state={{ ...first, ...ownSetting(variant) }}
         facts={still}
-        drawing={<StillDrawing still={still} />}
+        drawing={<DrawingSlot variant={variant.id} />}
         data={<DataDetails panels={[]} isOpen={false} />}
         foot={
           <>
@@ -56,30 +58,32 @@ export function FigureView({
       data-links={source.variants.flatMap(({ experiment }) => linkOf(experiment) ?? []).join(' ')}
       {...(hide.length > 0 && { 'data-hide': hide.join(' ') })}
     >
-      <FigureShell
-        figure={source}
-        facts={Object.fromEntries(
-          source.variants.map(({ id }) => {
-            const { finding, legend, caption, notes } = stills[id]!
-            return [id, { finding, legend, caption, notes }]
-          }),
-        )}
-        drawings={Object.fromEntries(
-          source.variants.map(({ id }) => [id, <StillDrawing key={id} still={stills[id]!} />]),
-        )}
-      >
+      <FigureShell figure={source} facts={factsOnly(stills)} drawings={drawingsOf(stills)}>
         {bodies[0]}
+        {bodies.length > 1 && (
+          <noscript>
+            {source.variants.slice(1).map(({ id, label }, i) => (
+              <div key={id} className={styles['variant']}>
+                <p className={styles['label']}>{label}</p>
+                {bodies[i + 1]}
+              </div>
+            ))}
+          </noscript>
+        )}
       </FigureShell>
-      {bodies.length > 1 && (
-        <noscript>
-          {source.variants.slice(1).map(({ id, label }, i) => (
-            <div key={id} className={styles['variant']}>
-              <p className={styles['label']}>{label}</p>
-              {bodies[i + 1]}
-            </div>
-          ))}
-        </noscript>
-      )}
     </figure>
   )
 }
+
+type Stills = Readonly<Record<string, Still>>
+
+const drawingsOf = (stills: Stills): FigureLiveProps['drawings'] =>
+  Object.fromEntries(Object.entries(stills).map(([id, still]) => [id, <StillDrawing key={id} still={still} />]))
+
+const factsOnly = (stills: Stills): FigureLiveProps['facts'] =>
+  Object.fromEntries(
+    Object.entries(stills).map(([id, { finding, legend, caption, notes }]) => [
+      id,
+      { finding, legend, caption, notes },
+    ]),
+  )

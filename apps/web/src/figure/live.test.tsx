@@ -4,6 +4,7 @@ import type { Figure, FigureResults } from '@sweetspot/lesson'
 import { parseExperiment } from '@sweetspot/schema'
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { FigureGuard } from './FigureGuard.tsx'
 import { FigureView } from './FigureView.tsx'
 import { stillOf } from './still.ts'
 
@@ -51,20 +52,23 @@ async function stills() {
   return stillOf(figure, Object.fromEntries(await Promise.all(entries)) as FigureResults)
 }
 
+/** An observer that says of everything that it is in view, or nothing at all. */
+const observerThatSays = (isIntersecting: boolean | null) =>
+  class {
+    readonly tell: (entries: readonly object[]) => void
+    constructor(tell: (entries: readonly object[]) => void) {
+      this.tell = tell
+    }
+    observe() {
+      if (isIntersecting !== null) this.tell([{ isIntersecting }])
+    }
+    disconnect() {}
+  }
+
 beforeEach(() => {
   host.fail = false
-  const observer = (tell: (entries: unknown[]) => void) => ({
-    observe: () => tell([{ isIntersecting: true }]),
-    disconnect: () => {},
-  })
-  vi.stubGlobal(
-    'IntersectionObserver',
-    vi.fn((tell) => observer(tell)),
-  )
-  vi.stubGlobal(
-    'ResizeObserver',
-    vi.fn(() => ({ observe: () => {}, disconnect: () => {} })),
-  )
+  vi.stubGlobal('IntersectionObserver', observerThatSays(true))
+  vi.stubGlobal('ResizeObserver', observerThatSays(null))
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
   Element.prototype.scrollIntoView = () => {}
   // No layout in jsdom: every box is large enough to be drawn in.
@@ -90,10 +94,7 @@ const words = (element: Element) => element.textContent
 
 describe('a figure on a page', () => {
   it('[FIG-29] the still figure has the finding, the drawings, the legend, the words and the hash, in this order', async () => {
-    vi.stubGlobal(
-      'IntersectionObserver',
-      vi.fn(() => ({ observe: () => {}, disconnect: () => {} })),
-    )
+    vi.stubGlobal('IntersectionObserver', observerThatSays(false))
     const built = await stills()
     const { container } = render(<FigureView figure={figure} stills={built} />)
     const { finding, legend, hash } = built['gentle']!
@@ -221,5 +222,24 @@ describe('a figure on a page', () => {
     details.open = true
     fireEvent(details, new Event('toggle'))
     expect(within(details).getAllByRole('table').length).toBe(2)
+  })
+
+  it('[FIG-50] where the live figure cannot be drawn the still one stays, with the reason and a way to try again', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    let broken = true
+    const Live = () => {
+      if (broken) throw new Error('planted')
+      return <p>live</p>
+    }
+    render(
+      <FigureGuard still={<p>still</p>}>
+        <Live />
+      </FigureGuard>,
+    )
+    expect(screen.getByText('still')).toBeTruthy()
+    expect(words(screen.getByRole('alert'))).toContain('The live figure is not there: planted')
+    broken = false
+    fireEvent.click(button('Try again'))
+    expect(screen.getByText('live')).toBeTruthy()
   })
 })

@@ -1,4 +1,5 @@
 import { ConfigError, type ExperimentConfig, issueText, presetNamed } from '@sweetspot/schema'
+import type { PanelName } from '@sweetspot/view'
 import { useMemo, useState } from 'react'
 import type { FigureActions } from '../figure/figure-actions.ts'
 import { copyText } from '../figure/foot/copy-text.ts'
@@ -6,7 +7,6 @@ import type { Copied } from '../figure/foot/FootLine.tsx'
 import { saveData } from '../figure/foot/save-data.ts'
 import { commandOf } from '../figure/link/command-of.ts'
 import { themeOfPage } from '../figure/theme-of-page.ts'
-import type { PanelName } from '@sweetspot/view'
 import type { Bench } from './bench/bench.ts'
 import { isRecorded, recording, recordingNoMore } from './bench/records.ts'
 import { labPanels } from './drawing/lab-panels.ts'
@@ -17,7 +17,10 @@ export type Attempt = (change: (bench: Bench) => Bench, thing?: string) => strin
 
 /** Everything that the controls of the lab do. */
 export interface LabActions
-  extends Pick<FigureActions, 'play' | 'pause' | 'moveTo' | 'show' | 'train' | 'cancel' | 'copyLink' | 'copyCommand' | 'save'> {
+  extends Pick<
+    FigureActions,
+    'play' | 'pause' | 'moveTo' | 'show' | 'train' | 'cancel' | 'copyLink' | 'copyCommand' | 'save'
+  > {
   /** Changes the experiment; says what is wrong where the schema forbids it. Changes of the same thing in a row are one. */
   readonly change: Attempt
   /** Changes what is in hand or drawn. */
@@ -31,7 +34,10 @@ export interface LabActions
 }
 
 /** The actions on a live lab, and what was copied last. */
-export function useLabActions({ store, writeLink }: LiveLab): { readonly actions: LabActions; readonly copied: Copied | null } {
+export function useLabActions({ store, writeLink }: LiveLab): {
+  readonly actions: LabActions
+  readonly copied: Copied | null
+} {
   const [copied, setCopied] = useState<Copied | null>(null)
   const actions = useMemo((): LabActions => {
     const benchNow = () => {
@@ -53,7 +59,7 @@ export function useLabActions({ store, writeLink }: LiveLab): { readonly actions
         return null
       } catch (error) {
         if (!(error instanceof ConfigError)) throw error
-        return error.issues.map((issue) => issueText({ ...issue, path: '' })).join(' ')
+        return problemText(error)
       }
     }
     function take(experiment: ExperimentConfig): void {
@@ -102,9 +108,21 @@ export function useLabActions({ store, writeLink }: LiveLab): { readonly actions
       copyCommand: () => void copy('command', commandOf(store.get().experiment)),
       save(format) {
         const { result } = store.get()
-        if (result) void saveData(format, result, labPanels(store.get()).map(({ panel }) => panel), themeOfPage())
+        if (result)
+          void saveData(
+            format,
+            result,
+            labPanels(store.get(), 'full').map(({ panel }) => panel),
+            themeOfPage(),
+          )
       },
     }
   }, [store, writeLink])
   return { actions, copied }
+}
+
+/** What is wrong, each thing once: a setting that all runs share is wrong in all of them. */
+function problemText({ issues }: ConfigError): string {
+  const texts = issues.map((issue) => issueText({ ...issue, path: issue.path.replace(/^runs\[\d+\]\.?/, '') }))
+  return [...new Set(texts)].join(' ')
 }

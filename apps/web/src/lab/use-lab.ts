@@ -37,11 +37,6 @@ export function useLab(executor: Executor = engine): LiveLab {
   const fragment = useFragment()
   /** What the page itself wrote last is known and is not opened again. */
   const written = useRef<string | null>(null)
-  useEffect(() => {
-    if (fragment !== written.current) store.open(readLink(fragment))
-    written.current = null
-  }, [store, fragment])
-  useEffect(() => store.leave, [store])
   const writeLink = useCallback(
     (how: 'push' | 'replace') => {
       const link = linkOf(store.get().experiment) ?? ''
@@ -51,5 +46,13 @@ export function useLab(executor: Executor = engine): LiveLab {
     },
     [store],
   )
+  useEffect(() => {
+    if (fragment === written.current) return
+    const reading = readLink(fragment)
+    store.open(reading)
+    // What becomes runs on the bench is another experiment than the link was.
+    if (reading.kind === 'experiment' && reading.experiment.kind !== store.get().experiment.kind) writeLink('replace')
+  }, [store, fragment, writeLink])
+  useEffect(() => store.leave, [store])
   return { store, state, stopwatch, writeLink }
 }

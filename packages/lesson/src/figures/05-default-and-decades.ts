@@ -48,6 +48,7 @@ export const defaultAndDecadesFigures: readonly Figure[] = [
     id: 'five-decades',
     chapter: 5,
     panels: ['loss'],
+    display: { yScale: 'log' },
     look: 'Which curve falls fastest and still falls steadily at the end.',
     variants: [fiveRates({ name: 'adam' }, 'Adam'), fiveRates({ name: 'sgd' }, 'SGD')],
   },

@@ -1,3 +1,4 @@
+import { presetNamed } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
 import { rowAt } from '../results/at-rate.ts'
 import { comparisonOf } from '../results/kind-of-result.ts'
@@ -20,6 +21,13 @@ describe('chapter 7: Adam, term by term', async () => {
     const ratios = ratiosWithout(await loadResults(figureNamed('bias-correction')))
     expect(ratios[0]).toBeCloseTo(0.1 / Math.sqrt(0.001), 2)
     expect(Math.max(...ratios)).toBeGreaterThan(4)
+  })
+
+  it('[PANEL-29] the preset of that figure says by how much at most, and at which step', async () => {
+    const ratios = ratiosWithout(await loadResults(figureNamed('bias-correction')))
+    const largest = Math.max(...ratios)
+    expect(ratios.indexOf(largest) + 1).toBe(12)
+    expect(presetNamed('bias-correction').meaning).toContain(`${largest.toFixed(1)} times at the twelfth`)
   })
 
   it('[LESSON-47] effective rates differ a hundredfold and more between pixels, and some weights are never updated', async () => {

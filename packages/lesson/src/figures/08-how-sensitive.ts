@@ -63,6 +63,7 @@ export const howSensitiveFigures: readonly Figure[] = [
     id: 'fair-race',
     chapter: 8,
     panels: ['loss'],
+    display: { yScale: 'log' },
     look: 'Who comes first, and how that changes with the rate that all of them have to take.',
     variants: [
       variantOf(race([1, 0.316, 0.01]), { id: 'own-rates', label: 'each at its own best' }),

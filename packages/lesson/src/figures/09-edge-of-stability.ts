@@ -30,6 +30,7 @@ export const edgeOfStabilityFigures: readonly Figure[] = [
     id: 'edge-of-stability',
     chapter: 9,
     panels: ['stability', 'loss'],
+    display: { yScale: 'log' },
     look: 'Watch the rate as a fraction of its limit: it climbs to one and stays there, while the loss goes on falling.',
     variants: [
       variantOf(atRates({ task: spirals, steps: 4000, record: { stabilityEvery: 20 } }, [0.1, 0.3]), {
@@ -46,6 +47,7 @@ export const edgeOfStabilityFigures: readonly Figure[] = [
     id: 'adam-edge',
     chapter: 9,
     panels: ['stability', 'loss'],
+    display: { yScale: 'log' },
     look: 'The same climb for Adam, with the curvature measured on the map that Adam walks on.',
     variants: [
       variantOf(
@@ -61,6 +63,7 @@ export const edgeOfStabilityFigures: readonly Figure[] = [
     id: 'catapult',
     chapter: 9,
     panels: ['stability', 'loss'],
+    display: { yScale: 'log' },
     look: 'Three rates from one start: below the limit, beyond it but thrown to a wider place, and too far beyond.',
     variants: [
       variantOf(atRates({ task: fewDigits, steps: 100, record: { stabilityEvery: 1 } }, [0.05, 0.14, 0.2]), {
@@ -74,6 +77,7 @@ export const edgeOfStabilityFigures: readonly Figure[] = [
     id: 'spike',
     chapter: 9,
     panels: ['loss'],
+    display: { smoothing: 0, yScale: 'log' },
     look: 'One run shoots up in its first steps and comes back; what counts is the level at which it ends.',
     variants: [
       variantOf(atRates({ task: { name: 'digits', loss: 'squared-error', probeSize: 256 }, steps: 500 }, [0.05, 0.3]), {

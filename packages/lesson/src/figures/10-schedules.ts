@@ -98,6 +98,7 @@ export const schedulesFigures: readonly Figure[] = [
     id: 'decay',
     chapter: 10,
     panels: ['loss', 'rate'],
+    display: { yScale: 'log' },
     look: 'Where noise holds the loss up, a falling rate lets it down; where it does not, a falling rate only slows.',
     variants: [
       presetVariant('decays', { id: 'momentum', label: 'momentum' }),
@@ -109,6 +110,7 @@ export const schedulesFigures: readonly Figure[] = [
     id: 'shapes',
     chapter: 10,
     panels: ['rate', 'loss'],
+    display: { yScale: 'log' },
     look: 'Seven shapes with the same highest rate, and what each makes of it.',
     variants: [
       variantOf(withSchedules(onDigits(momentum, 0.7), shapes), { id: 'too-large', label: 'a rate too large' }),

@@ -6,6 +6,7 @@ export const tooLargeFormulas: Readonly<Record<string, string>> = {
   [tex`1 - 2\eta`]: '1 − 2η',
   [tex`(1 - 2\eta)^2`]: '(1 − 2η)²',
   [tex`\lambda`]: 'λ',
+  [tex`1/\lambda`]: '1/λ',
   [tex`1 - \eta\lambda`]: '1 − ηλ',
   [tex`\eta_{\text{limit}} = \frac{2}{\lambda} \qquad \eta_{\text{best}} = \frac{1}{\lambda}`]:
     'η(limit) = 2/λ     η(best) = 1/λ',

@@ -8,7 +8,7 @@ export const theKnobQuestions: readonly QuestionSource[] = [
     id: 'which-turn',
     figure: 'the-knob',
     prompt:
-      'The same network trains twice on the same images: once with the knob at :value{id="knob-small-rate"}, once at :value{id="knob-large-rate"}. Which run ends with the lower loss?',
+      'The same network trains twice, once at :value{id="knob-small-rate"} and once at :value{id="knob-large-rate"}. Which run ends with the lower loss?',
     choices: [
       { id: 'small', label: 'The smaller one: careful steps go deeper', hint: 'Careful steps are also short ones.' },
       { id: 'large', label: 'The larger one: it gets further in the same number of steps' },
@@ -25,6 +25,6 @@ export const theKnobQuestions: readonly QuestionSource[] = [
       return small < large ? 'small' : 'large'
     },
     explanation:
-      'In :value{id="knob-steps"} steps it gets much further. On this task the larger rate is close to the best there is; on another it may be far too large, as chapter 2 shows.',
+      'In :value{id="knob-steps"} steps it gets much further. On another task the same rate may be far too large, as chapter 2 shows.',
   },
 ]

@@ -12,7 +12,7 @@ export const tooLargeQuestions: readonly QuestionSource[] = [
     id: 'jumping-loss',
     figure: 'overshoot',
     prompt:
-      'At :value{id="overshoot-rings"} every step on w² lands on the other side of the valley. How does the *loss* of this run look beside that of the run at :value{id="overshoot-creeps"}, which creeps down one side?',
+      'At :value{id="overshoot-rings"} every step lands on the other side of the valley. How does its *loss* look beside that of the run at :value{id="overshoot-creeps"}, which creeps down one side?',
     choices: [
       { id: 'zigzag', label: 'It zigzags, up and down', hint: 'w zigzags. The height on either side may still fall.' },
       { id: 'rises', label: 'It rises: the steps are too long', hint: 'Each jump lands nearer to the bottom.' },

@@ -31,6 +31,6 @@ export const tooSmallQuestions: readonly QuestionSource[] = [
       return nearest![0]
     },
     explanation:
-      'It takes :value{id="needed-third"} steps at :value{id="needed-third-rate"}, and :value{id="needed-last"} at :value{id="needed-last-rate"}. The way is as long as before and each step a tenth of what it was.',
+      'It takes :value{id="needed-third"} steps. The way is as long as before and each step a tenth of what it was.',
   },
 ]

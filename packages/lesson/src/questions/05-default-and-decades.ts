@@ -34,6 +34,6 @@ export const defaultAndDecadesQuestions: readonly QuestionSource[] = [
       return best === adam!.best ? 'same-as-adam' : best === rows[rows.length >> 1]?.learningRate ? 'middle' : 'none'
     },
     explanation:
-      'SGD ends lowest at :value{id="five-edge-rate"}, the largest rate of the list. So do not take it yet: the loss was still getting better where the list ends. More on that below.',
+      'SGD ends lowest at :value{id="five-edge-rate"}, the largest rate of the list. So do not take it yet: the loss was still getting better where the list ends.',
   },
 ]

@@ -44,7 +44,7 @@ export const adaptivePresets = [
     name: 'bias-correction',
     title: 'Without bias correction',
     meaning:
-      'Left out, the first steps are larger, not smaller: 3.2 times at the first step, 6.6 times at the twelfth.',
+      'Left out, the first steps are larger, not smaller: 3.2 times at the first step, 5.3 times at the twelfth.',
     chapter: 7,
     input: {
       kind: 'comparison',

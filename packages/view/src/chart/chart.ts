@@ -30,6 +30,12 @@ export interface Series {
   readonly kind: 'line' | 'points' | 'faint-line'
   /** Per point: true draws an empty marker (a run stopped early). */
   readonly hollow?: readonly boolean[]
+  /** Per point: its own look, where each point is a run of its own. */
+  readonly marks?: readonly RunMark[]
+  /** Per point: from where to where its value goes over the seeds. */
+  readonly ranges?: readonly (readonly [low: number, high: number])[]
+  /** What a smoothed line was made of: an arrow says how far these went, not their mean. */
+  readonly raw?: readonly ChartPoint[]
 }
 
 /** A pale region from one x to another: where the good rates are, or, in grey, the steps that are spoken of. */

@@ -22,7 +22,10 @@ export function xDomainOf(chart: Chart): readonly [low: number, high: number] {
 export function yDomainOf(chart: Chart): readonly [low: number, high: number] {
   const axis = chart.yAxis
   if (axis.domain) return axis.domain
-  const values = chart.series.flatMap((series) => series.points.map((point) => point.y))
+  const values = chart.series.flatMap(({ points, ranges = [] }) => [
+    ...points.map((point) => point.y),
+    ...ranges.flat(),
+  ])
   for (const rule of chart.rules ?? []) if (rule.axis === 'y') values.push(rule.at)
   const [low, high] = extent(values, axis)
   if (axis.scale === 'log') return padded([low, high], axis, 0.05, axis.clip === high ? 0 : 0.05)

@@ -1,4 +1,4 @@
-import type { Ink } from './ink.ts'
+import { type Ink, inkOf } from './ink.ts'
 import { rampInk } from './ramp.ts'
 
 /** The shapes that stand at the ends of lines and for points. */
@@ -11,6 +11,18 @@ export interface RunMark extends Ink {
   readonly marker: MarkerShape
   /** One character, A first. */
   readonly letter: string
+}
+
+/** What is no run, or all of them: the line that joins their points, the raw values behind a mean. */
+export const quietMark: RunMark = {
+  ...inkOf(
+    { lightness: 0.6, chroma: 0.012, hue: 250 },
+    { lightness: 0.62, chroma: 0.012, hue: 250 },
+    { lightness: 0.58, chroma: 0.012, hue: 250 },
+  ),
+  dash: [],
+  marker: 'circle',
+  letter: '.',
 }
 
 /** The most runs that can be told apart: one letter each. */

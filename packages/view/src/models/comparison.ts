@@ -1,11 +1,10 @@
 import type { ComparisonResult } from '@sweetspot/schema'
 import type { Chart } from '../chart/chart.ts'
-import { formatDecades } from '../format/decades.ts'
 import { formatLoss } from '../format/loss.ts'
 import { formatPercent } from '../format/percent.ts'
 import { formatRate } from '../format/rate.ts'
 import type { Table } from '../table/table.ts'
-import { optimizerLabels } from '../words/run-labels.ts'
+import { optimizerLabels, optimizerText } from '../words/optimizer-labels.ts'
 import { askedSweeps, comparisonMarks } from './comparison-marks.ts'
 import { drawnRuns } from './drawn-runs.ts'
 import { type LossChartOptions, lossChart } from './loss-chart.ts'
@@ -37,11 +36,23 @@ function optimizersFinding(result: ComparisonResult): string {
 }
 
 /** How the common default did, as a sentence, or nothing where it was not run. */
-export function defaultSentence({ defaultScore }: ComparisonResult): string | null {
-  if (defaultScore === null) return null
-  const { optimizer, learningRate, decades, excess } = defaultScore
-  const distance = decades === null ? '' : `${formatDecades(decades)} from the best ${optimizer} rate here, and `
-  return `The default, ${optimizer} at ${formatRate(learningRate)}, is ${distance}${formatPercent(Math.max(0, excess))} of the gain short of the best.`
+export function defaultSentence({ defaultScore, sweeps }: ComparisonResult): string | null {
+  const own = sweeps.at(-1)
+  if (defaultScore === null || own === undefined) return null
+  const { learningRate, decades, excess } = defaultScore
+  const name = optimizerText(own.optimizer.name)
+  const size = decades === null ? 0 : Number(Math.abs(decades).toFixed(1))
+  const distance =
+    size === 0
+      ? ''
+      : `is ${size} ${size === 1 ? 'decade' : 'decades'} ${decades! < 0 ? 'below' : 'above'} the best ${name} rate and `
+  return `The default, ${name} at ${formatRate(learningRate)}, ${distance}${lossText(excess)}.`
+}
+
+function lossText(excess: number): string {
+  if (!Number.isFinite(excess)) return 'leaves the finite numbers'
+  if (excess > 1) return 'ends above its start'
+  return excess > 0 ? `loses ${formatPercent(excess)} of the gain` : 'ends as low as the best'
 }
 
 /** Loss against step for every run of the first seed, one look per run. */
@@ -69,7 +80,7 @@ export function comparisonTable(result: ComparisonResult): Table {
 function defaultRow({ defaultScore, sweeps }: ComparisonResult): Table['rows'] {
   const sweep = sweeps.at(-1)
   if (defaultScore === null || sweep === undefined) return []
-  const { rows } = sweepTable(sweep, { name: sweep.optimizer.name })
+  const { rows } = sweepTable(sweep, { name: optimizerText(sweep.optimizer.name) })
   const short = `${formatPercent(Math.max(0, defaultScore.excess))} of gain lost`
   return rows.map(({ cells }) => ({ cells: { ...cells, verdict: '– the default', evidence: short } }))
 }

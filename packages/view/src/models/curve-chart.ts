@@ -90,7 +90,7 @@ function trainingSeries({ steps, losses, lossSource }: Curve, label: string, mar
   if (lossSource === 'fixed-data' || losses.length <= 50) return [lineSeries(label, raw, mark)]
   return [
     { label: '', points: downsample(raw, maxPoints), mark, kind: 'faint-line' },
-    lineSeries(label, pointsOf(steps, smooth(losses, displaySmoothing)), mark),
+    { ...lineSeries(label, pointsOf(steps, smooth(losses, displaySmoothing)), mark), raw: downsample(raw, maxPoints) },
   ]
 }
 

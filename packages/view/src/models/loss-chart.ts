@@ -13,7 +13,7 @@ export interface LossChartOptions {
 }
 
 /** How far above the highest start a loss is still drawn. */
-const headroom = { linear: 1.2, log: 100 } as const
+export const headroom = { linear: 1.2, log: 100 } as const
 /** How far below it, on a log axis: beyond this a loss is as good as zero. */
 const depth = 1e-12
 

@@ -30,7 +30,7 @@ export function overlayTable(result: OverlayResult): Table {
   return { columns, rows: runs.map(rowOf) }
 }
 
-function rowOf({ run, label, mark, diagnosis }: DrawnRun): Table['rows'][number] {
+function rowOf({ run, name, mark, diagnosis }: DrawnRun): Table['rows'][number] {
   const { validationAccuracy } = run.final
   const verdict = verdictMark(diagnosis?.verdict ?? 'not-enough-evidence')
   const worst = diagnosis?.findings.find(({ severity }) => severity !== 'info')
@@ -38,7 +38,7 @@ function rowOf({ run, label, mark, diagnosis }: DrawnRun): Table['rows'][number]
   return {
     mark,
     cells: {
-      run: label,
+      run: name,
       loss: run.records.length === 0 ? '' : { text: formatLoss(loss), value: loss },
       steps: { text: formatCount(run.stepsRun), value: run.stepsRun },
       accuracy:

@@ -44,6 +44,11 @@ export function quantityPoints(
 /** So many runs may have their raw curves behind them; those of more would hide everything. */
 const mostRaw = 8
 
+/** Whether raw curves stand behind smoothed ones. */
+export function showsRaw(runs: readonly DrawnRun[], smoothing: number | undefined): boolean {
+  return runs.length <= mostRaw && runs.some(({ run }) => smoothingOf(run, smoothing) > 0)
+}
+
 /** The curves of one quantity, a run each; where they are smoothed the raw values stand faint behind. */
 export function quantitySeries(
   runs: readonly DrawnRun[],
@@ -54,14 +59,13 @@ export function quantitySeries(
     const beta = smoothingOf(run, smoothing)
     return { label, mark, beta, ...quantityPoints(run, quantity, beta) }
   })
+  const isRawShown = showsRaw(runs, smoothing)
   return [
     ...curves.flatMap(({ raw, mark, beta }): Series[] =>
-      beta > 0 && raw.length > 2 && runs.length <= mostRaw
-        ? [{ label: '', points: raw, mark, kind: 'faint-line' }]
-        : [],
+      isRawShown && beta > 0 && raw.length > 2 ? [{ label: '', points: raw, mark, kind: 'faint-line' }] : [],
     ),
-    ...curves.flatMap(({ line, mark, label }): Series[] =>
-      line.length > 0 ? [{ label, points: line, mark, kind: 'line' }] : [],
+    ...curves.flatMap(({ line, raw, mark, label, beta }): Series[] =>
+      line.length > 0 ? [{ label, points: line, mark, kind: 'line', ...(beta > 0 && { raw }) }] : [],
     ),
   ]
 }

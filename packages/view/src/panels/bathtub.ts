@@ -4,18 +4,16 @@ import { formatLoss } from '../format/loss.ts'
 import { bathtubChart } from '../models/bathtub.ts'
 import { drawnRuns } from '../models/drawn-runs.ts'
 import { sweepsOf } from '../models/sweeps-of.ts'
+import { withDefault } from '../models/with-default.ts'
 import { emptyChart } from './empty-chart.ts'
 import type { DrawPanel } from './panel.ts'
 
 /** Final loss against rate, with the band of good rates. */
 export const bathtub: DrawPanel = (result) => {
   const [first, ...others] = sweepsOf(result)
+  const chart = first === undefined ? overlayChart(result) : bathtubChart(first, ...others)
   return [
-    {
-      kind: 'chart',
-      name: 'bathtub',
-      chart: first === undefined ? overlayChart(result) : bathtubChart(first, ...others),
-    },
+    { kind: 'chart', name: 'bathtub', chart: result.kind === 'comparison-result' ? withDefault(chart, result) : chart },
   ]
 }
 

@@ -6,7 +6,7 @@ import { type DrawnRun, drawnRuns } from '../models/drawn-runs.ts'
 import { positionsOf } from '../models/positions.ts'
 import { maxPoints } from '../models/run-series.ts'
 import { untilGone } from '../models/until-gone.ts'
-import { fateFinding } from '../words/fate.ts'
+import { fateFinding } from '../words/fate-finding.ts'
 import { emptyChart } from './empty-chart.ts'
 import type { DrawPanel } from './panel.ts'
 

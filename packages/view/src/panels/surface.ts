@@ -1,6 +1,6 @@
 import { drawnRuns } from '../models/drawn-runs.ts'
 import { surfaceOfRuns } from '../surface/surface-of-runs.ts'
-import { fateFinding } from '../words/fate.ts'
+import { fateFinding } from '../words/fate-finding.ts'
 import { emptyChart } from './empty-chart.ts'
 import type { DrawPanel } from './panel.ts'
 

@@ -24,7 +24,8 @@ export function surfaceOfRuns(runs: readonly DrawnRun[], title: string): Surface
         y: curve ? loss.loss(params) : params[1]!,
       }),
     )
-    return points.length === 0 ? [] : [{ label, mark, points, fate: fateOf(run).text }]
+    const lastStep = run.records.at(-1)?.step ?? 0
+    return points.length === 0 ? [] : [{ label, mark, points, fate: fateOf(run).text, lastStep, isOver: true }]
   })
   const window = windowOf(loss, ways)
   const isInside = ({ x, y }: ChartPoint): boolean =>

@@ -15,6 +15,10 @@ export interface Trajectory {
   readonly points: readonly WayPoint[]
   /** What becomes of the run, in a few words. */
   readonly fate: string
+  /** The last step of the run. */
+  readonly lastStep: number
+  /** Whether it is drawn to its end; before, what becomes of it is not said yet. */
+  readonly isOver: boolean
 }
 
 interface SurfaceFrame {

@@ -8,6 +8,7 @@ import { type PlotOptions, plotOf } from './plot-of.ts'
 import { axesMarkup, backgroundMarkup, labelsMarkup } from './svg-axes.ts'
 import { endsMarkup, keyMarkup } from './svg-series.ts'
 import { type SvgStyle, type SvgTheme, styleOf } from './svg-style.ts'
+import { whiskersMarkup } from './svg-whiskers.ts'
 
 /** A chart in layers, for a renderer that draws the curves itself and wants everything else as SVG has it. */
 export interface ChartLayers {
@@ -16,7 +17,7 @@ export interface ChartLayers {
   readonly frame: Frame
   /** One per series, as far as it is shown. */
   readonly traces: readonly Trace[]
-  /** Markup behind the curves: key, regions, grid, axes. */
+  /** Markup behind the curves: key, regions, grid, axes, ranges of points. */
   readonly behind: string
   /** Markup before the curves: arrows with their numbers, names. */
   readonly before: string
@@ -27,14 +28,7 @@ export function chartLayers(
   chart: Chart,
   { theme = 'auto', ...size }: PlotOptions & { readonly theme?: SvgTheme },
 ): ChartLayers {
-  return layersIn(
-    chart,
-    size,
-    styleOf(
-      chart.series.map(({ mark }) => mark),
-      theme,
-    ),
-  )
+  return layersIn(chart, size, styleOf(theme))
 }
 
 /** The same in the colours of a drawing. */
@@ -51,6 +45,7 @@ export function layersIn(chart: Chart, size: PlotOptions, style: SvgStyle): Char
       keyMarkup(chart.series, plot.key, head + keyRow, style),
       backgroundMarkup(plot, style),
       axesMarkup(chart.xAxis.label, { box, frame, below: arrows.lanesDown * 15 }, style),
+      whiskersMarkup(traces, box, style),
     ),
     before: lines(arrows.markup(box, style), labelsMarkup(plot, style), endsMarkup(chart.series, plot.ends, style)),
   }

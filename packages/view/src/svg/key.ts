@@ -20,12 +20,17 @@ export const sampleLength = 22
 
 const gap = 14
 
+/** Whether a series is one thing that a name says: not what lies behind another, nor points that are each a run of their own. */
+export function isNamed({ kind, label, marks }: Series): boolean {
+  return kind !== 'faint-line' && label !== '' && marks === undefined
+}
+
 /** A key of the named series: as many to a row as fit into `width` pixels from `left`. */
 export function keyOf(series: readonly Series[], left: number, width: number): KeyEntry[] {
   let x = left
   let row = 0
   return series.flatMap((one, index): KeyEntry[] => {
-    if (one.kind === 'faint-line' || one.label === '') return []
+    if (!isNamed(one)) return []
     const sample = one.kind === 'line' ? sampleLength : 9
     const size = sample + 6 + textWidth(one.label, fontSizes.text)
     if (x > left && x + size > left + width) {

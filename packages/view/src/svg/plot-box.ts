@@ -1,4 +1,4 @@
-import type { Place } from '../chart/trace.ts'
+import type { Place } from '../chart/place.ts'
 
 /** Where the plot stands in the drawing, in pixels. */
 export interface PlotBox {

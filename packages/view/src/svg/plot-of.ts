@@ -3,7 +3,7 @@ import { type Frame, frameOf } from '../chart/frame.ts'
 import { type Trace, tracesOf } from '../chart/trace.ts'
 import { endsOf, hasEnd, type SeriesEnd } from './ends.ts'
 import { bandsOf, type PlacedBand, type PlacedRule, rulesOf } from './guides.ts'
-import { type KeyEntry, keyOf, keyRow } from './key.ts'
+import { isNamed, type KeyEntry, keyOf, keyRow } from './key.ts'
 import { fontSizes, type PlotBox } from './plot-box.ts'
 import { arrowsOf, type SvgArrows } from './svg-arrows.ts'
 import { headOf, titleLines } from './svg-document.ts'
@@ -46,7 +46,7 @@ export function plotOf(chart: Chart, { width, height, titled = true }: PlotOptio
   const yTicks = Math.max(2, Math.min(6, Math.floor((height - 120) / 55) + 2))
   const probe = frameOf(chart, { xTicks: 2, yTicks })
   const gutter = Math.max(...probe.yTicks.map((tick) => textWidth(tick.label, fontSizes.text)))
-  const named = chart.series.filter(({ kind, label }) => kind !== 'faint-line' && label !== '')
+  const named = chart.series.filter(isNamed)
   const several = named.length > 1
   const lines = named.some(({ kind }) => kind === 'line')
   const longest = Math.max(0, ...named.map(({ label }) => textWidth(label, fontSizes.text)))

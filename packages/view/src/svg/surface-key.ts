@@ -1,3 +1,4 @@
+import type { RunMark } from '../marks/run-mark.ts'
 import type { Trajectory } from '../surface/surface.ts'
 import { escapeXml, px } from './escape.ts'
 import { fontSizes } from './plot-box.ts'
@@ -18,12 +19,13 @@ export function columnKey(
   style: SvgStyle,
 ): string {
   let y = top
-  const parts = ways.map(({ label, fate }, run) => {
+  const parts = ways.map(({ label, mark, fate, isOver }) => {
     const lines = textLines(fate, fontSizes.small, width - sample - 8, 2)
     const entry = [
-      sampleMarkup(run, left, y, style),
+      sampleMarkup(mark, left, y, style),
       `<text x="${px(left + sample + 8)}" y="${px(y)}" font-weight="600" ${style.fill('ink')}>${escapeXml(cutTo(label, fontSizes.text * 1.12, width - sample - 8))}</text>`,
-      ...lines.map(
+      // Room is kept for words that are not said yet, so that nothing jumps.
+      ...(isOver ? lines : []).map(
         (line, i) =>
           `<text x="${px(left + sample + 8)}" y="${px(y + 15 * (i + 1))}" font-size="${fontSizes.small}" ${style.fill('quiet')}>${escapeXml(line)}</text>`,
       ),
@@ -62,7 +64,7 @@ export function rowKey(
         .map(({ text, x, row }, index) => {
           const y = top + row * rowHeight
           if (index >= ways.length) return signMarkup(text as (typeof signs)[number], x, y, style)
-          return `${sampleMarkup(index, x, y, style)}<text x="${px(x + sample + 6)}" y="${px(y)}" ${style.fill('ink')}>${escapeXml(text)}</text>`
+          return `${sampleMarkup(ways[index]!.mark, x, y, style)}<text x="${px(x + sample + 6)}" y="${px(y)}" ${style.fill('ink')}>${escapeXml(text)}</text>`
         })
         .join('\n'),
   }
@@ -70,8 +72,8 @@ export function rowKey(
 
 const entryWidth = (text: string): number => sample + 6 + textWidth(text, fontSizes.text) + 12
 
-const sampleMarkup = (run: number, x: number, y: number, style: SvgStyle): string =>
-  `<path d="M${px(x)} ${px(y - 4)}h${sample}" stroke-width="2" ${style.stroke(`run-${run}`)}/>`
+const sampleMarkup = ({ color }: RunMark, x: number, y: number, style: SvgStyle): string =>
+  `<path d="M${px(x)} ${px(y - 4)}h${sample}" stroke-width="2" ${style.stroke(color)}/>`
 
 function signMarkup(sign: (typeof signs)[number], x: number, y: number, style: SvgStyle): string {
   const shape =

@@ -9,8 +9,6 @@ import { textWidth } from './svg-text.ts'
 /** An arrow at an edge of the plot and the place of its words, in pixels. */
 interface PlacedArrow {
   readonly arrow: Arrow
-  /** The series that it belongs to. */
-  readonly series: number
   readonly text: string
   /** Middle of the words. */
   readonly middle: number
@@ -57,7 +55,7 @@ function placedOf(series: readonly Series[], traces: readonly Trace[], room: Arr
       const x = room.left + arrow.x * room.columns
       const half = textWidth(text, fontSizes.small) / 2
       const middle = Math.min(room.width - 4 - half, Math.max(4 + half, x))
-      return { arrow, series: index, text, middle, x, half }
+      return { arrow, text, middle, x, half }
     })
   })
   const lanes = lanesOf(
@@ -72,21 +70,21 @@ function placedOf(series: readonly Series[], traces: readonly Trace[], room: Arr
 
 function arrowMarkup(placed: readonly PlacedArrow[], box: PlotBox, style: SvgStyle): string {
   const drawn = placed.map((one) => {
-    const { arrow, series, text, middle, x, lane } = one
+    const { arrow, text, middle, x, lane } = one
     const away = arrow.up ? -1 : 1
     const edge = arrow.up ? box.top : box.top + box.height
     const words = edge + away * (arrow.up ? 12 + lane * 15 : 20 + lane * 15)
     const tip = edge + away * 8
-    const name = `run-${series}`
+    const { color } = arrow.mark
     const head = `M${px(x - 4.5)} ${px(edge - away)}L${px(x)} ${px(tip)}L${px(x + 4.5)} ${px(edge - away)}Z`
     return {
       thread:
         lane > 0 && arrow.up
-          ? `<path d="M${px(x)} ${px(tip)}L${px(x)} ${px(words + 3)}" stroke-width="0.75" ${style.stroke(name)}/>`
+          ? `<path d="M${px(x)} ${px(tip)}L${px(x)} ${px(words + 3)}" stroke-width="0.75" ${style.stroke(color)}/>`
           : '',
       head: arrow.hollow
-        ? `<path d="${head}" stroke-width="1.5" ${style.stroke(name)}/>`
-        : `<path d="${head}" ${style.fill(name)}/>`,
+        ? `<path d="${head}" stroke-width="1.5" ${style.stroke(color)}/>`
+        : `<path d="${head}" ${style.fill(color)}/>`,
       text:
         text &&
         `<text x="${px(middle)}" y="${px(words)}" text-anchor="middle" font-size="${fontSizes.small}" ${style.words('ink')}>${escapeXml(text)}</text>`,

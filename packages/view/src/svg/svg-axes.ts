@@ -2,7 +2,7 @@ import type { Frame } from '../chart/frame.ts'
 import { escapeXml, px } from './escape.ts'
 import { fontSizes, type PlotBox } from './plot-box.ts'
 import type { Plot } from './plot-of.ts'
-import type { SvgStyle } from './svg-style.ts'
+import type { SvgColor, SvgStyle } from './svg-style.ts'
 import { numberMarkup } from './svg-text.ts'
 
 /** What lies behind the marks: good regions, the grid of the y axis, rules. */
@@ -29,7 +29,7 @@ export function backgroundMarkup({ bands, rules, frame, box }: Plot, style: SvgS
 
 /** The names of bands and rules, over the curves. */
 export function labelsMarkup({ bands, rules }: Plot, style: SvgStyle): string {
-  const text = (words: string, x: number, y: number, anchor: string, color: string): string =>
+  const text = (words: string, x: number, y: number, anchor: string, color: SvgColor): string =>
     words &&
     `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" font-size="${fontSizes.small}" ${style.words(color)}>${escapeXml(words)}</text>`
   return [

@@ -10,10 +10,9 @@ import { seriesMarkup } from './svg-series.ts'
  * A chart without series is its sentence alone.
  */
 export function svgChart(chart: Chart, options: SvgOptions): string {
-  const { title, summary, series } = chart
-  const subject = { title, summary, marks: series.map(({ mark }) => mark) }
-  if (series.length === 0) return svgDocument(subject, { ...options, titled: true }, () => [])
-  return svgDocument(subject, options, (style) => {
+  const { series } = chart
+  if (series.length === 0) return svgDocument(chart, { ...options, titled: true }, () => [])
+  return svgDocument(chart, options, (style) => {
     const { behind, before, traces, box } = layersIn(chart, options, style)
     return [behind, seriesMarkup(series, traces, box, style), before]
   })

@@ -41,7 +41,7 @@ export function contoursMarkup(surface: ContourSurface, area: PlotBox, style: Sv
       const { x, y } = toPixel(minimum)
       return `<path d="${markerPath('plus', x, y, 9)}" ${style.fill('quiet')}/>`
     }),
-    ...order.map((i) => wayMarkup(trajectories[i]!, `run-${i}`, toPixel, box, style)),
+    ...order.map((i) => wayMarkup(trajectories[i]!, toPixel, box, style)),
     below === null
       ? columnKey(trajectories, { left: box.left + box.width + 24, top: box.top + 10, width: keyWidth }, style)
       : below.markup(area.top + area.height - below.height + 10, style),

@@ -27,7 +27,7 @@ export function curvesMarkup(surface: CurveSurface, area: PlotBox, style: SvgSty
   return trajectories.map((way, index) => {
     const [column, row] = [index % columns, Math.floor(index / columns)]
     const cell = { left: area.left + column * (width + gap), top: area.top + row * (height + gap), width, height }
-    return oneMarkup(surface, way, `run-${index}`, cell, style)
+    return oneMarkup(surface, way, cell, style)
   })
 }
 
@@ -42,7 +42,7 @@ function columnsFor(count: number, { width, height }: PlotBox): number {
   return choices.reduce((best, columns) => (off(columns) < off(best) ? columns : best), choices[0]!)
 }
 
-function oneMarkup(surface: CurveSurface, way: Trajectory, name: string, cell: PlotBox, style: SvgStyle): string {
+function oneMarkup(surface: CurveSurface, way: Trajectory, cell: PlotBox, style: SvgStyle): string {
   const label = cutTo(way.label, fontSizes.text * 1.12, cell.width)
   const beside = cell.width - textWidth(label, fontSizes.text) * 1.12 - 8
   const one = textWidth(way.fate, fontSizes.small) <= beside
@@ -63,14 +63,14 @@ function oneMarkup(surface: CurveSurface, way: Trajectory, name: string, cell: P
   const minima = surface.minima.map(toPixel).map(({ x, y }) => `M${px(x)} ${px(y - 4)}v8`)
   return [
     `<text x="${px(cell.left)}" y="${px(cell.top + 12)}" font-weight="600" ${style.fill('ink')}>${escapeXml(label)}</text>`,
-    ...fate.map((line, i) =>
+    ...(way.isOver ? fate : []).map((line, i) =>
       one
         ? `<text x="${px(cell.left + cell.width - beside)}" y="${px(cell.top + 12)}" font-size="${fontSizes.small}" ${style.fill('quiet')}>${escapeXml(line)}</text>`
         : `<text x="${px(cell.left)}" y="${px(cell.top + 27 + i * 15)}" font-size="${fontSizes.small}" ${style.fill('quiet')}>${escapeXml(line)}</text>`,
     ),
     axesMarkup(null, { frame: { ...frame, yTicks: [] }, box }, style),
     `<path d="${curve.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')}${minima.join('')}" ${style.stroke('axis')}/>`,
-    wayMarkup(way, name, toPixel, box, style),
+    wayMarkup(way, toPixel, box, style),
   ].join('\n')
 }
 

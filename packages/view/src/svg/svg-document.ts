@@ -1,4 +1,3 @@
-import type { RunMark } from '../marks/run-mark.ts'
 import { escapeXml, px } from './escape.ts'
 import { fontSizes } from './plot-box.ts'
 import { type SvgStyle, type SvgTheme, styleOf } from './svg-style.ts'
@@ -11,13 +10,14 @@ export interface SvgOptions {
   readonly theme?: SvgTheme
   /** Whether the title stands over the drawing (the default); elsewhere the page says it, and screen readers still find it. */
   readonly titled?: boolean
+  /** Whether the drawing is a file of its own: then `auto` follows the setting of whoever opens it, not a page around it. */
+  readonly isFile?: boolean
 }
 
-/** The words of a drawing and the looks of the runs in it. */
+/** The words of a drawing. */
 export interface SvgSubject {
   readonly title: string
   readonly summary: string
-  readonly marks: readonly Pick<RunMark, 'color'>[]
 }
 
 const isNarrow = (width: number): boolean => width < 480
@@ -41,17 +41,18 @@ export function headOf(lines: number): number {
 
 /** A standalone SVG document around a drawing, read by screen readers as one image: its title and its summary. */
 export function svgDocument(
-  { title, summary, marks }: SvgSubject,
-  { width, height, theme = 'auto', titled = true }: SvgOptions,
+  { title, summary }: SvgSubject,
+  { width, height, theme = 'auto', titled = true, isFile = false }: SvgOptions,
   draw: (style: SvgStyle) => readonly string[],
 ): string {
   if (!(width >= 200 && height >= 140 && width <= 1e5 && height <= 1e5)) {
     throw new RangeError(`svgChart: expected a size from 200 x 140 to 100000 x 100000, got ${width} x ${height}.`)
   }
   const id = `chart-${hashOf(JSON.stringify([title, summary, width, height, theme]))}`
-  const style = styleOf(marks, theme)
+  const style = styleOf(theme)
+  const scheme = isFile && theme === 'auto' ? ' style="color-scheme:light dark"' : ''
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" role="img" aria-labelledby="${id}-title ${id}-desc" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" font-family="'Inter Variable', Inter, system-ui, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif" font-size="${fontSizes.text}" font-variant-numeric="tabular-nums">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" role="img" aria-labelledby="${id}-title ${id}-desc" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" font-family="'Inter Variable', Inter, system-ui, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif" font-size="${fontSizes.text}" font-variant-numeric="tabular-nums"${scheme}>`,
     `<title id="${id}-title">${escapeXml(title)}</title>`,
     `<desc id="${id}-desc">${escapeXml(summary)}</desc>`,
     `<rect width="100%" height="100%" ${style.fill('paper')}/>`,

@@ -3,6 +3,7 @@ import type { Trace } from '../chart/trace.ts'
 import type { SeriesEnd } from './ends.ts'
 import { escapeXml, px } from './escape.ts'
 import { type KeyEntry, keyRow, sampleLength } from './key.ts'
+import { linePath } from './line-path.ts'
 import { type PlotBox, xIn, yIn } from './plot-box.ts'
 import { simplified } from './simplify.ts'
 import { markerPath } from './svg-marker.ts'
@@ -18,35 +19,34 @@ export function seriesMarkup(
   const layers = ['faint-line', 'line', 'points'] as const
   return layers
     .flatMap((kind) =>
-      series.flatMap((one, index) =>
-        one.kind === kind ? [oneMarkup(one, `run-${index}`, traces[index]!, box, style)] : [],
-      ),
+      series.flatMap((one, index) => (one.kind === kind ? [oneMarkup(one, traces[index]!, box, style)] : [])),
     )
     .filter((part) => part !== '')
     .join('\n')
 }
 
-function oneMarkup(series: Series, name: string, trace: Trace, box: PlotBox, style: SvgStyle): string {
+function oneMarkup(series: Series, trace: Trace, box: PlotBox, style: SvgStyle): string {
   const faint = series.kind === 'faint-line'
+  // What is faint is noise: whole pixels are enough for it.
+  const [tolerance, decimals] = faint ? [0.8, 0] : [0.3, 1]
   const path = trace.segments
-    .map((segment) =>
-      simplified(
-        segment.map((place) => ({ x: xIn(box, place), y: yIn(box, place) })),
-        faint ? 0.8 : 0.3,
-      )
-        .map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`)
-        .join(''),
-    )
+    .map((segment) => {
+      const pixels = segment.map((place) => ({ x: xIn(box, place), y: yIn(box, place) }))
+      return linePath(simplified(pixels, tolerance), decimals)
+    })
     .join('')
   const dash = faint || series.mark.dash.length === 0 ? '' : ` stroke-dasharray="${series.mark.dash.join(' ')}"`
   const weight = faint ? 'stroke-width="1" stroke-opacity="0.35"' : 'stroke-width="1.75"'
-  const line = path ? `<path d="${path}" ${weight} stroke-linejoin="round"${dash} ${style.stroke(name)}/>` : ''
+  const line = path
+    ? `<path d="${path}" ${weight} stroke-linejoin="round"${dash} ${style.stroke(series.mark.color)}/>`
+    : ''
   const markers = trace.markers.map((marker) => {
-    const d = markerPath(series.mark.marker, xIn(box, marker), yIn(box, marker), 9)
+    const d = markerPath(marker.mark.marker, xIn(box, marker), yIn(box, marker), 9)
+    const { color } = marker.mark
     // An empty marker is filled with paper, so that the line behind does not cross it.
     return marker.hollow
-      ? `<g ${style.fill('paper')}><path d="${d}"/><path d="${d}" stroke-width="1.75" ${style.stroke(name)}/></g>`
-      : `<path d="${d}" ${style.fill(name)}/>`
+      ? `<g ${style.fill('paper')}><path d="${d}"/><path d="${d}" stroke-width="1.75" ${style.stroke(color)}/></g>`
+      : `<path d="${d}" ${style.fill(color)}/>`
   })
   return [line, ...markers].filter((part) => part !== '').join('\n')
 }
@@ -57,10 +57,10 @@ export function endsMarkup(series: readonly Series[], ends: readonly SeriesEnd[]
     .filter(({ series: index }) => series[index]!.kind === 'line')
     .map(
       ({ series: index, x, y }) =>
-        `<path d="${markerPath(series[index]!.mark.marker, x, y, 8)}" ${style.fill(`run-${index}`)}/>`,
+        `<path d="${markerPath(series[index]!.mark.marker, x, y, 8)}" ${style.fill(series[index]!.mark.color)}/>`,
     )
   const threads = ends.flatMap(({ series: index, thread }) =>
-    thread === null ? [] : [`<path d="${thread}" stroke-width="0.75" ${style.stroke(`run-${index}`)}/>`],
+    thread === null ? [] : [`<path d="${thread}" stroke-width="0.75" ${style.stroke(series[index]!.mark.color)}/>`],
   )
   const names = ends.flatMap(({ text, textX, textY }) =>
     text === '' ? [] : [`<text x="${px(textX)}" y="${px(textY)}" ${style.words('ink')}>${escapeXml(text)}</text>`],
@@ -74,7 +74,7 @@ export function keyMarkup(series: readonly Series[], key: readonly KeyEntry[], t
     .map(({ series: index, x, textX, row }) => {
       const y = top + row * keyRow
       const one = series[index]!
-      return `${sampleMarkup(one, `run-${index}`, x, y - 4, style)}<text x="${px(textX)}" y="${px(y)}" ${style.fill('ink')}>${escapeXml(one.label)}</text>`
+      return `${sampleMarkup(one, x, y - 4, style)}<text x="${px(textX)}" y="${px(y)}" ${style.fill('ink')}>${escapeXml(one.label)}</text>`
     })
     .join('\n')
 }
@@ -82,12 +82,11 @@ export function keyMarkup(series: readonly Series[], key: readonly KeyEntry[], t
 /** A short piece of a series: its line with the marker in the middle, or its marker alone. */
 export function sampleMarkup(
   { kind, mark }: Pick<Series, 'kind' | 'mark'>,
-  name: string,
   x: number,
   y: number,
   style: SvgStyle,
 ): string {
-  if (kind !== 'line') return `<path d="${markerPath(mark.marker, x + 4.5, y, 9)}" ${style.fill(name)}/>`
+  if (kind !== 'line') return `<path d="${markerPath(mark.marker, x + 4.5, y, 9)}" ${style.fill(mark.color)}/>`
   const dash = mark.dash.length === 0 ? '' : ` stroke-dasharray="${mark.dash.join(' ')}"`
-  return `<path d="M${px(x)} ${px(y)}h${sampleLength}" stroke-width="1.75"${dash} ${style.stroke(name)}/><path d="${markerPath(mark.marker, x + sampleLength / 2, y, 8)}" ${style.fill(name)}/>`
+  return `<path d="M${px(x)} ${px(y)}h${sampleLength}" stroke-width="1.75"${dash} ${style.stroke(mark.color)}/><path d="${markerPath(mark.marker, x + sampleLength / 2, y, 8)}" ${style.fill(mark.color)}/>`
 }

@@ -1,8 +1,10 @@
-import type { RunMark } from '../marks/run-mark.ts'
 import { type Themed, theme } from '../marks/theme.ts'
 
 /** Which paper the drawing is for; `auto` follows the page around it. */
 export type SvgTheme = 'light' | 'dark' | 'auto'
+
+/** A colour of the theme by its name, or the colour of a run. */
+export type SvgColor = keyof typeof theme | Themed
 
 /**
  * Colours of one drawing, as attributes. Under `auto` a style attribute holds both colours and the page chooses by the property
@@ -10,26 +12,23 @@ export type SvgTheme = 'light' | 'dark' | 'auto'
  */
 export interface SvgStyle {
   /** Attributes for something filled with a colour. */
-  fill(name: string): string
+  fill(color: SvgColor): string
   /** Attributes for a line in a colour. */
-  stroke(name: string): string
+  stroke(color: SvgColor): string
   /** Attributes for words that stand over a drawing: the paper shines around them. */
-  words(name: string): string
+  words(color: SvgColor): string
 }
 
-/** The colours of the theme and of the runs, of which number n is `run-n`. */
-export function styleOf(marks: readonly Pick<RunMark, 'color'>[], mode: SvgTheme): SvgStyle {
-  const colors = new Map<string, Themed>(Object.entries(theme))
-  marks.forEach(({ color }, index) => {
-    colors.set(`run-${index}`, color)
-  })
-  const plainOf = (name: string): string => colors.get(name)![mode === 'dark' ? 'dark' : 'light']
-  const bothOf = (name: string): string => `light-dark(${colors.get(name)!.light},${colors.get(name)!.dark})`
+/** The colours for a paper. */
+export function styleOf(mode: SvgTheme): SvgStyle {
+  const themed = (color: SvgColor): Themed => (typeof color === 'string' ? theme[color] : color)
+  const plainOf = (color: SvgColor): string => themed(color)[mode === 'dark' ? 'dark' : 'light']
+  const bothOf = (color: SvgColor): string => `light-dark(${themed(color).light},${themed(color).dark})`
   const style = (declarations: string): string => (mode === 'auto' ? ` style="${declarations}"` : '')
   return {
-    fill: (name) => `fill="${plainOf(name)}"${style(`fill:${bothOf(name)}`)}`,
-    stroke: (name) => `stroke="${plainOf(name)}" fill="none"${style(`stroke:${bothOf(name)}`)}`,
-    words: (name) =>
-      `fill="${plainOf(name)}" stroke="${plainOf('paper')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"${style(`fill:${bothOf(name)};stroke:${bothOf('paper')}`)}`,
+    fill: (color) => `fill="${plainOf(color)}"${style(`fill:${bothOf(color)}`)}`,
+    stroke: (color) => `stroke="${plainOf(color)}" fill="none"${style(`stroke:${bothOf(color)}`)}`,
+    words: (color) =>
+      `fill="${plainOf(color)}" stroke="${plainOf('paper')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"${style(`fill:${bothOf(color)};stroke:${bothOf('paper')}`)}`,
   }
 }

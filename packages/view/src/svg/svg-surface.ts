@@ -8,9 +8,9 @@ import { headOf, type SvgOptions, svgDocument, titleLines } from './svg-document
  * for one parameter, a small curve for each run with its leaps.
  */
 export function svgSurface(surface: Surface, options: SvgOptions): string {
-  const { title, summary, trajectories } = surface
+  const { title } = surface
   const { width, height, titled = true } = options
-  return svgDocument({ title, summary, marks: trajectories.map(({ mark }) => mark) }, options, (style) => {
+  return svgDocument(surface, options, (style) => {
     const lines = titled ? titleLines(title, { width, height }).length : 0
     const area = { left: 16, top: lines === 0 ? 8 : headOf(lines) - 14, width: width - 32, height: 0 }
     const box = { ...area, height: Math.max(60, height - area.top - 8) }

@@ -16,7 +16,6 @@ const openingMoves = 12
 /** The way of a run: its moves in straight lines with their direction, its start as a ring, its end as a filled marker. */
 export function wayMarkup(
   { points, mark }: Trajectory,
-  name: string,
   toPixel: (point: ChartPoint) => ChartPoint,
   box: PlotBox,
   style: SvgStyle,
@@ -49,12 +48,12 @@ export function wayMarkup(
   const ring = markerPath('circle', start.x, start.y, 8)
   return [
     line.length > 0
-      ? `<path d="${line.join('')}" stroke-width="1.5" stroke-linejoin="round" ${style.stroke(name)}/>`
+      ? `<path d="${line.join('')}" stroke-width="1.5" stroke-linejoin="round" ${style.stroke(mark.color)}/>`
       : '',
-    heads.length + dots.length > 0 ? `<path d="${[...heads, ...dots].join('')}" ${style.fill(name)}/>` : '',
-    `<path d="${ring}" ${style.fill('paper')}/><path d="${ring}" stroke-width="1.5" ${style.stroke(name)}/>`,
+    heads.length + dots.length > 0 ? `<path d="${[...heads, ...dots].join('')}" ${style.fill(mark.color)}/>` : '',
+    `<path d="${ring}" ${style.fill('paper')}/><path d="${ring}" stroke-width="1.5" ${style.stroke(mark.color)}/>`,
     pixels.length > 1 && isWithin(end, box)
-      ? `<path d="${markerPath(mark.marker, end.x, end.y, 9)}" ${style.fill(name)}/>`
+      ? `<path d="${markerPath(mark.marker, end.x, end.y, 9)}" ${style.fill(mark.color)}/>`
       : '',
   ]
     .filter((part) => part !== '')

@@ -47,7 +47,7 @@ export function arrowLabels(
       1,
     )
     const placed = labels
-      .map(({ column, text }, index) => ({ lane: lanes[index]!, column, text, ink: arrows[index]!.one.mark }))
+      .map(({ column, text }, index) => ({ lane: lanes[index]!, column, text, ink: arrows[index]!.arrow.mark }))
       .filter(({ lane }) => lane < Math.min(mostLanes, most))
     return { lanes: Math.max(0, ...placed.map(({ lane }) => lane + 1)), placed }
   }
@@ -61,8 +61,8 @@ function labelOf(series: Series, arrow: Arrow, options: ArrowOptions): { column:
   const name = !several
     ? ''
     : direct && arrow.final
-      ? `${series.mark.letter} ${safe(series.label)} `
-      : `${series.mark.letter} `
+      ? `${arrow.mark.letter} ${safe(series.label)} `
+      : `${arrow.mark.letter} `
   const words = `${name}${ascii ? arrow.text.replace('∞', 'inf').replace('−', '-') : arrow.text}`
   const at = Math.round(arrow.x * (columns - 1))
   const after = `${glyph} ${words}`

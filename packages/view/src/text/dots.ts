@@ -1,4 +1,4 @@
-import type { Place } from '../chart/trace.ts'
+import type { Place } from '../chart/place.ts'
 
 /** A raster of braille dots, 2 across and 4 down per cell, or of whole cells in ASCII. */
 export interface Dots {

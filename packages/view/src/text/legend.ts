@@ -30,7 +30,7 @@ export function legendLines(
 }
 
 function sampleOf(series: Series): string {
-  if (series.kind === 'points') return markerCharacter(series, false, false, true)
+  if (series.kind === 'points') return markerCharacter(series.mark, false, false, true)
   const dots = dotsOf(1, 4, null)
   const places = [0, 1].map((x) => ({ x, y: 0.4 }))
   dots.line(places, series.mark.dash)

@@ -2,7 +2,7 @@ import type { Chart, Series } from '../chart/chart.ts'
 import type { Frame } from '../chart/frame.ts'
 import { spread } from '../chart/placement.ts'
 import type { Trace } from '../chart/trace.ts'
-import type { MarkerShape } from '../marks/run-mark.ts'
+import type { MarkerShape, RunMark } from '../marks/run-mark.ts'
 import type { PlotArea } from './axes.ts'
 import type { ColorMode } from './color.ts'
 import { displayWidth } from './display-width.ts'
@@ -49,8 +49,9 @@ export function drawPlot(
         if (character) sheet.put(top + row, left + column, character, faint ? 'dim' : series.mark)
       }
     }
-    for (const { x, y, hollow } of trace.markers) {
-      sheet.put(rowOf(y), columnOf(x), markerCharacter(series, hollow, ascii, several), series.mark)
+    for (const { x, y, hollow, mark } of trace.markers) {
+      const apart = several || series.marks !== undefined
+      sheet.put(rowOf(y), columnOf(x), markerCharacter(mark, hollow, ascii, apart), mark)
     }
   }
   drawLabels(sheet, chart, frame, options, columnOf, rowOf)
@@ -76,11 +77,11 @@ const shapes: Readonly<Record<MarkerShape, readonly [full: string, hollow: strin
   cross: ['✖', '×'],
 }
 
-/** The character of a point: its shape, in ASCII its letter (small when hollow) or `*` and `o` for a single series. */
-export function markerCharacter(series: Series, hollow: boolean, ascii: boolean, several: boolean): string {
-  if (!ascii) return shapes[series.mark.marker][hollow ? 1 : 0]
+/** The character of a point: its shape, in ASCII its letter (small when hollow), or `*` and `o` where all look the same. */
+export function markerCharacter(mark: RunMark, hollow: boolean, ascii: boolean, several: boolean): string {
+  if (!ascii) return shapes[mark.marker][hollow ? 1 : 0]
   if (!several) return hollow ? 'o' : '*'
-  return hollow ? series.mark.letter.toLowerCase() : series.mark.letter
+  return hollow ? mark.letter.toLowerCase() : mark.letter
 }
 
 type Along = (unit: number) => number

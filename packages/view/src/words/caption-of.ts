@@ -1,25 +1,34 @@
 import type { ExperimentResult } from '@sweetspot/schema'
 import { plural } from '../format/count.ts'
 import { formatRate } from '../format/rate.ts'
-import { drawnRuns } from '../models/drawn-runs.ts'
-import { smoothingOf } from '../models/run-series.ts'
+import { type DrawnRun, drawnRuns } from '../models/drawn-runs.ts'
+import { headroom } from '../models/loss-chart.ts'
+import { showsRaw, smoothingOf } from '../models/run-series.ts'
 import { sweepsOf } from '../models/sweeps-of.ts'
-import type { PanelName } from '../panels/panel.ts'
+import type { PanelName, PanelOptions } from '../panels/panel.ts'
 
-/** How to read the drawings of a result, a sentence or two each. */
-export function captionOf(names: readonly PanelName[], result: ExperimentResult): string {
-  return names.map((name) => captions[name](result)).join(' ')
+/** How to read the drawings of a result, a sentence or two each; as they are drawn with the same options. */
+export function captionOf(
+  names: readonly PanelName[],
+  result: ExperimentResult,
+  options: Pick<PanelOptions, 'smoothing' | 'yScale'> = {},
+): string {
+  return names.map((name) => captions[name](result, options)).join(' ')
 }
 
 const captions = {
-  loss: (result) =>
-    `Each curve is one run${isSmoothed(result) ? ', smoothed, with its own losses faint behind' : ''}. The frame ends at 1.2 times the highest start; arrows carry the losses above it.`,
+  loss: (result, { smoothing, yScale = 'linear' }) => {
+    const curve = `Each curve is one run${smoothingText(drawnRuns(result), smoothing)}.`
+    const axis = yScale === 'log' ? 'The loss counts in powers of ten, and the' : 'The'
+    return `${curve} ${axis} frame ends at ${headroom[yScale]} times the highest start; arrows carry the losses above it.`
+  },
   bathtub: (result) => {
     const { seeds, hollow } = sweptWith(result)
     const of = seeds > 1 ? `the median of ${plural(seeds, 'seed')}` : 'one run'
-    const band =
-      sweepsOf(result).length === 1 ? ' The pale band holds the rates within 5% of the gain of the best.' : ''
-    return `Each point is ${of}: the loss on all training data after the last update.${band}${hollow ? ' Empty points were given up early.' : ''}`
+    const isAlone = sweepsOf(result).length === 1
+    const range = isAlone && seeds > 1 ? ' An upright line spans the seeds.' : ''
+    const band = isAlone ? ' The pale band holds the rates within 5% of the gain of the best.' : ''
+    return `Each point is ${of}: the loss on all training data after the last update.${range}${band}${hollow ? ' Empty points were given up early.' : ''}`
   },
   position: () =>
     'Where the first parameter stands at each step; a run that leaves the frame for good ends in an arrow.',
@@ -55,10 +64,12 @@ const captions = {
   stability: () =>
     'Up to the limit a step along the steepest direction dies out, beyond it it grows: 2 over the curvature for gradient descent, and an own limit for each optimizer.',
   rate: () => 'The rate of each update, as the schedule sets it.',
-} satisfies Record<PanelName, (result: ExperimentResult) => string>
+} satisfies Record<PanelName, (result: ExperimentResult, options: Pick<PanelOptions, 'smoothing' | 'yScale'>) => string>
 
-const isSmoothed = (result: ExperimentResult): boolean =>
-  drawnRuns(result).some(({ run }) => smoothingOf(run, undefined) > 0)
+function smoothingText(runs: readonly DrawnRun[], smoothing: number | undefined): string {
+  if (showsRaw(runs, smoothing)) return ', smoothed, with its own losses faint behind'
+  return runs.some(({ run }) => smoothingOf(run, smoothing) > 0) ? ', smoothed' : ''
+}
 
 function sweptWith(result: ExperimentResult): { readonly seeds: number; readonly hollow: boolean } {
   const { config } = result

@@ -1,7 +1,7 @@
 import type { ExperimentResult, OverlayResult } from '@sweetspot/schema'
 import { formatCount, plural } from '../format/count.ts'
 import { formatLoss } from '../format/loss.ts'
-import { comparisonFinding } from '../models/comparison.ts'
+import { comparisonFinding, defaultSentence } from '../models/comparison.ts'
 import { type DrawnRun, drawnRuns } from '../models/drawn-runs.ts'
 import { rangeTestFinding } from '../models/range-test.ts'
 import { searchFinding } from '../models/search.ts'
@@ -14,7 +14,7 @@ import { verdictSentence } from './verdict.ts'
 export function findingOf(result: ExperimentResult): string {
   switch (result.kind) {
     case 'comparison-result':
-      return comparisonFinding(result)
+      return [comparisonFinding(result), defaultSentence(result) ?? []].flat().join(' ')
     case 'range-test-result':
       return rangeTestFinding(result, { flags: false })
     case 'search-result':

@@ -2,7 +2,6 @@ import type { ComparisonResult, ExperimentResult, RangeTestResult, SweepRow } fr
 import { formatCount, plural } from '../format/count.ts'
 import { formatLoss } from '../format/loss.ts'
 import { formatRate } from '../format/rate.ts'
-import { defaultSentence } from '../models/comparison.ts'
 import { askedSweeps } from '../models/comparison-marks.ts'
 import { leftOutSentences, sensitivitySentence } from '../models/search.ts'
 import { sweepsOf } from '../models/sweeps-of.ts'
@@ -16,7 +15,7 @@ export function notesOf(result: ExperimentResult): readonly string[] {
 function ownNotes(result: ExperimentResult): readonly (string | null)[] {
   switch (result.kind) {
     case 'comparison-result':
-      return [defaultSentence(result), ...seedNotes(result)]
+      return seedNotes(result)
     case 'search-result':
       return [sensitivitySentence(result), ...leftOutSentences(result), ...spreadNotes(result)]
     case 'range-test-result':

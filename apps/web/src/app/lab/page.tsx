@@ -1,6 +1,8 @@
+import { chapters } from '@sweetspot/lesson'
+import { Lab } from '../../lab/Lab.tsx'
 import { metadataOf } from '../../site/metadata.ts'
-import page from '../../site/Page.module.css'
 import { Site } from '../../site/Site.tsx'
+import styles from './page.module.css'
 
 export const metadata = metadataOf({
   title: 'The lab · Sweetspot',
@@ -8,14 +10,15 @@ export const metadata = metadataOf({
     'Every task, optimizer and schedule; up to 16 runs overlaid; change the rate in mid-run or fork from any step.',
 })
 
+const chapterTitles = Object.fromEntries(chapters.map(({ number, title }) => [number, title]))
+
 /** The lab. */
 export default function Page() {
   return (
     <Site section="lab" isStart>
-      <div className={page['page']}>
-        <header className={page['head']}>
-          <h1>The lab</h1>
-        </header>
+      <div className={styles['lab']}>
+        <h1 className="visually-hidden">The lab</h1>
+        <Lab chapterTitles={chapterTitles} />
       </div>
     </Site>
   )

@@ -17,7 +17,7 @@ export function BudgetField({
     0,
     budgets.findLastIndex((one) => one <= budget),
   )
-  const set = (value: number) => value >= 1 && Number.isFinite(value) && onChange?.(Math.round(value))
+  const set = onChange && ((value: number) => value >= 1 && Number.isFinite(value) && onChange(Math.round(value)))
   return (
     // biome-ignore lint/a11y/useSemanticElements: one quantity, said once
     <div role="group" aria-label="Budget" className={styles['field']}>
@@ -31,7 +31,7 @@ export function BudgetField({
         value={position}
         disabled={stands}
         readOnly={stands}
-        onChange={({ target }) => set(budgets[target.valueAsNumber]!)}
+        onChange={set && (({ target }) => set(budgets[target.valueAsNumber]!))}
       />
       <input
         type="number"
@@ -40,7 +40,7 @@ export function BudgetField({
         value={budget}
         disabled={stands}
         readOnly={stands}
-        onChange={({ target }) => set(target.valueAsNumber)}
+        onChange={set && (({ target }) => set(target.valueAsNumber))}
       />
       <span className={styles['label']}>steps</span>
     </div>

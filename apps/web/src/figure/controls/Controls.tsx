@@ -1,5 +1,3 @@
-'use client'
-
 import type { FigureActions } from '../figure-actions.ts'
 import type { FigureSource } from '../state/figure-source.ts'
 import type { FigureState } from '../state/figure-state.ts'

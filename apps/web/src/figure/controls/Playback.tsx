@@ -25,7 +25,7 @@ export function Playback({
       <button
         type="button"
         disabled={stands}
-        onClick={() => actions?.moveTo(0)}
+        onClick={actions && (() => actions.moveTo(0))}
         title="To the start"
         aria-label="To the start"
       >
@@ -34,7 +34,7 @@ export function Playback({
       <button
         type="button"
         disabled={stands || at <= 0}
-        onClick={() => actions?.moveTo(at - 1)}
+        onClick={actions && (() => actions.moveTo(at - 1))}
         title="One step back (j)"
         aria-label="One step back"
         aria-keyshortcuts="j"
@@ -45,7 +45,7 @@ export function Playback({
         type="button"
         className={styles['play']}
         disabled={stands}
-        onClick={() => (isPlaying ? actions?.pause() : actions?.play())}
+        onClick={isPlaying ? actions?.pause : actions?.play}
         title={isPlaying ? 'Pause (k)' : 'Play (k)'}
         aria-label={isPlaying ? 'Pause' : 'Play'}
         aria-keyshortcuts="k"
@@ -55,7 +55,7 @@ export function Playback({
       <button
         type="button"
         disabled={stands || at >= last}
-        onClick={() => actions?.moveTo(at + 1)}
+        onClick={actions && (() => actions.moveTo(at + 1))}
         title="One step on (l)"
         aria-label="One step on"
         aria-keyshortcuts="l"

@@ -1,5 +1,3 @@
-'use client'
-
 import type { DataFormat, FigureActions } from '../figure-actions.ts'
 import { dataFormats } from '../figure-actions.ts'
 import styles from './FootLine.module.css'
@@ -47,7 +45,12 @@ export function FootLine({
       <span role="group" aria-label="Save the data" className={styles['actions']}>
         <span>data</span>
         {dataFormats.map((format) => (
-          <button key={format} type="button" disabled={!actions || !hasData} onClick={() => actions?.save(format)}>
+          <button
+            key={format}
+            type="button"
+            disabled={!actions || !hasData}
+            onClick={actions && (() => actions.save(format))}
+          >
             {formatNames[format]}
           </button>
         ))}

@@ -37,7 +37,10 @@ export function select(bench: Bench, index: number): Bench {
 /** The bench with a run hidden that was drawn, or drawn that was hidden. */
 export function toggleHidden(bench: Bench, index: number): Bench {
   const { hidden } = bench
-  return { ...bench, hidden: hidden.includes(index) ? hidden.filter((one) => one !== index) : [...hidden, index].sort((a, b) => a - b) }
+  return {
+    ...bench,
+    hidden: hidden.includes(index) ? hidden.filter((one) => one !== index) : [...hidden, index].sort((a, b) => a - b),
+  }
 }
 
 /** The bench with one run drawn alone; all of them where it was alone before. */

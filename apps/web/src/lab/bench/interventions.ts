@@ -1,6 +1,6 @@
 import type { Intervention, RunConfig } from '@sweetspot/schema'
-import { addRun } from './edit-runs.ts'
 import { type Bench, withRuns } from './bench.ts'
+import { addRun } from './edit-runs.ts'
 
 /**
  * The bench with the rate of a run changed from a step on; a change that the run had at this step gives way.

@@ -8,7 +8,10 @@ type Records = RunConfig['record']
 /** Panels that draw what is recorded on request alone: whether it is, how it is asked for, and how not. */
 const requested: Readonly<
   Partial<
-    Record<PanelName, { isOn(record: Records): boolean; on(run: RunConfig): Partial<Records>; readonly off: Partial<Records> }>
+    Record<
+      PanelName,
+      { isOn(record: Records): boolean; on(run: RunConfig): Partial<Records>; readonly off: Partial<Records> }
+    >
   >
 > = {
   surface: keptParams(),
@@ -16,7 +19,7 @@ const requested: Readonly<
   stability: {
     isOn: ({ stabilityEvery }) => stabilityEvery > 0,
     // A measurement costs as much as many steps.
-    on: ({ steps }) => ({ stabilityEvery: Math.max(1, Math.round(steps / 40)) }),
+    on: ({ steps }) => ({ stabilityEvery: Math.max(1, Math.round(steps / 10)) }),
     off: { stabilityEvery: 0 },
   },
   moments: watched(),
@@ -71,7 +74,11 @@ export function recording(bench: Bench, panel: PanelName): Bench {
 /** The bench without the records that only panels draw which are not shown. */
 export function recordingNoMore(bench: Bench, panel: PanelName, shown: readonly PanelName[]): Bench {
   const request = requested[panel]
-  if (request === undefined || shown.some((other) => JSON.stringify(requested[other]?.off) === JSON.stringify(request.off))) return bench
+  if (
+    request === undefined ||
+    shown.some((other) => JSON.stringify(requested[other]?.off) === JSON.stringify(request.off))
+  )
+    return bench
   return withRuns(
     bench,
     bench.config.runs.map((run) => ({ ...run, record: { ...run.record, ...request.off } })),

@@ -1,6 +1,6 @@
 import type { OverlayResult } from '@sweetspot/schema'
-import { liveResult } from '../state/live-result.ts'
 import type { LabState } from '../state/lab-state.ts'
+import { liveResult } from '../state/live-result.ts'
 
 /** The runs on the bench as far as they have come. */
 export interface DrawnResult {

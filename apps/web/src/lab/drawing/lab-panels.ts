@@ -1,5 +1,14 @@
 import type { OverlayResult } from '@sweetspot/schema'
-import { type Chart, formatRate, type Panel, type PanelName, panelsOf, type RunMark, type Rule, drawnRuns } from '@sweetspot/view'
+import {
+  type Chart,
+  drawnRuns,
+  formatRate,
+  type Panel,
+  type PanelName,
+  panelsOf,
+  type Rule,
+  type RunMark,
+} from '@sweetspot/view'
 import type { DrawnPanel } from '../../figure/drawn-panels.ts'
 import { panelOptions } from '../../figure/state/figure-state.ts'
 import { lastStepOf } from '../../figure/state/steps-of.ts'
@@ -13,8 +22,11 @@ export function shownPanels(bench: Bench, chosen: readonly PanelName[]): readonl
   return panelsFor(bench).filter((panel) => chosen.includes(panel) && isRecorded(bench, panel))
 }
 
+/** How the curves are called: as in the list of runs below them, or by what they differ in where they stand alone, in a file. */
+export type Names = 'short' | 'full'
+
 /** What the lab draws: of runs under way as much as there is, and until there is anything what was there before. */
-export function labPanels(state: LabState): readonly DrawnPanel[] {
+export function labPanels(state: LabState, named: Names = 'short'): readonly DrawnPanel[] {
   const { timeline, result, latest, panels, display, step, run } = state
   const options = panelOptions(display, step)
   const { present } = timeline
@@ -26,12 +38,16 @@ export function labPanels(state: LabState): readonly DrawnPanel[] {
   const names = shownPanels(bench, panels)
   const hasBegun = run.records.some((records) => records.length > 0)
   if (result === null && !hasBegun && latest?.kind === 'overlay-result') {
-    return panelsOf(names, latest, options).map((panel) => ({ panel, isOld: true }))
+    return panelsOf(names, latest, options).map((panel) => ({ panel: renamed(panel, latest, named), isOld: true }))
   }
   const drawn = drawnResult(state)!.result
   return names.flatMap((name) =>
     ownPanels(name, drawn, bench, options).map((panel) => ({
-      panel: panel.kind === 'chart' ? { ...panel, chart: framed(panel.chart, state, bench, drawn) } : panel,
+      panel: renamed(
+        panel.kind === 'chart' ? { ...panel, chart: framed(panel.chart, state, bench, drawn) } : panel,
+        drawn,
+        named,
+      ),
       isOld: false,
     })),
   )
@@ -44,11 +60,13 @@ function ownPanels(
   bench: Bench,
   options: Parameters<typeof panelsOf>[2],
 ): readonly Panel[] {
-  if (name === 'moments' || name === 'effective-rates') return panelsOf([name], onlyRun(result, bench.selected), options)
+  if (name === 'moments' || name === 'effective-rates')
+    return panelsOf([name], onlyRun(result, bench.selected), options)
   const hidden = new Set(bench.hidden.map((i) => drawnRuns(result)[i]!.mark.letter))
   const isDrawn = ({ mark }: { readonly mark: RunMark }) => !hidden.has(mark.letter)
   return panelsOf([name], result, options).map((panel): Panel => {
-    if (panel.kind === 'chart') return { ...panel, chart: { ...panel.chart, series: panel.chart.series.filter(isDrawn) } }
+    if (panel.kind === 'chart')
+      return { ...panel, chart: { ...panel.chart, series: panel.chart.series.filter(isDrawn) } }
     if (panel.kind === 'table') return panel
     return { ...panel, surface: { ...panel.surface, trajectories: panel.surface.trajectories.filter(isDrawn) } }
   })
@@ -56,7 +74,12 @@ function ownPanels(
 
 function onlyRun(result: OverlayResult, index: number): OverlayResult {
   const at = <Item>(items: readonly Item[]): Item[] => items.slice(index, index + 1)
-  return { ...result, config: { ...result.config, runs: at(result.config.runs) }, runs: at(result.runs), diagnoses: at(result.diagnoses) }
+  return {
+    ...result,
+    config: { ...result.config, runs: at(result.config.runs) },
+    runs: at(result.runs),
+    diagnoses: at(result.diagnoses),
+  }
 }
 
 /** A chart over the steps with the whole length of the runs, however far they are, and with the changes of their rates. */
@@ -82,4 +105,19 @@ function interventionRules({ config, hidden }: Bench, result: OverlayResult): Ru
           }),
         ),
   )
+}
+
+/** A panel whose curves are called by letter and rate. */
+function renamed(panel: Panel, result: OverlayResult, named: Names): Panel {
+  if (named === 'full' || panel.kind === 'table' || panel.name === 'moments') return panel
+  const names = new Map(
+    drawnRuns(result).map(({ run, label, mark }) => [label, `${mark.letter} ${formatRate(run.config.learningRate)}`]),
+  )
+  const rename = <Drawn extends { readonly label: string }>(one: Drawn): Drawn => ({
+    ...one,
+    label: names.get(one.label) ?? one.label,
+  })
+  return panel.kind === 'chart'
+    ? { ...panel, chart: { ...panel.chart, series: panel.chart.series.map(rename) } }
+    : { ...panel, surface: { ...panel.surface, trajectories: panel.surface.trajectories.map(rename) } }
 }

@@ -1,5 +1,14 @@
 import type { Verdict } from '@sweetspot/schema'
-import { cellOf, drawnRuns, formatLoss, formatPercent, formatRate, optimizerLabels, overlayTable, type RunMark } from '@sweetspot/view'
+import {
+  cellOf,
+  drawnRuns,
+  formatLoss,
+  formatPercent,
+  formatRate,
+  optimizerLabels,
+  overlayTable,
+  type RunMark,
+} from '@sweetspot/view'
 import type { Bench } from '../bench/bench.ts'
 import type { DrawnResult } from '../drawing/drawn-result.ts'
 

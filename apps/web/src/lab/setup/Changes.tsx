@@ -30,7 +30,12 @@ export function Changes({
       <ol className={styles['plain']}>
         {interventions.map((one, place) => {
           const edit = (next: Partial<typeof one>, thing: string) =>
-            setProblem(change((old) => editIntervention(old, selected, place, { ...one, ...next }), `${thing}:${selected}:${place}`))
+            setProblem(
+              change(
+                (old) => editIntervention(old, selected, place, { ...one, ...next }),
+                `${thing}:${selected}:${place}`,
+              ),
+            )
           return (
             <li key={one.step} className={styles['entry']}>
               <StepBox step={one.step} onChange={(step) => edit({ step }, 'change-step')} />

@@ -5,7 +5,13 @@ export function InfoLine({ info }: { readonly info: { readonly name: string; rea
   return (
     // A screen reader has the same words at the control itself.
     <p className={styles['info']} aria-hidden="true">
-      {info === null ? 'Point at a setting to read what it means.' : <><strong>{info.name}</strong> {info.meaning}</>}
+      {info === null ? (
+        'Point at a setting to read what it means.'
+      ) : (
+        <>
+          <strong>{info.name}</strong> {info.meaning}
+        </>
+      )}
     </p>
   )
 }

@@ -33,8 +33,7 @@ export function ListControl({
           )}
         </div>
       ))}
-      {/* What was last had no length of its own and needs one now: the schema says so where it is missing. */}
-      <button type="button" className={styles['small']} onClick={() => set([start(), ...entries])}>
+      <button type="button" className={styles['small']} onClick={() => set([...entries, start()])}>
         Add a part
       </button>
       {problem && <Problem text={problem} />}

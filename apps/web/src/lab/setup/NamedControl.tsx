@@ -41,7 +41,7 @@ export function NamedControl({
           ))}
         </select>
         {/* What was wrong with another choice says nothing of this one. */}
-        {problem?.of === value && <Problem text={problem.text} />}
+        {problem !== null && problem.of === value && <Problem text={problem.text} />}
       </div>
       {chosen && Object.keys(chosen.settings).length > 0 && (
         <div className={styles['inner']}>

@@ -1,7 +1,7 @@
 import type { SettingForms } from '@sweetspot/schema'
+import type { SettingPath } from '../bench/edit-settings.ts'
 import { labelOf } from './label-of.ts'
 import { type ChangeSetting, SettingControl } from './SettingControl.tsx'
-import type { SettingPath } from '../bench/edit-settings.ts'
 
 /** The settings of one thing, each with its control. */
 export function SettingGroup({

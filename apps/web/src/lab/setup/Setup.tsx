@@ -8,10 +8,10 @@ import { differsIn, sharedSettings, spreadSetting, withSetting } from '../bench/
 import type { Attempt } from '../use-lab-actions.ts'
 import { Changes } from './Changes.tsx'
 import { InfoLine } from './InfoLine.tsx'
+import { labelOf } from './label-of.ts'
 import { type ChangeSetting, SettingControl } from './SettingControl.tsx'
 import { SettingGroup } from './SettingGroup.tsx'
 import styles from './Setup.module.css'
-import { labelOf } from './label-of.ts'
 
 const forms = settingForms(runConfig)
 /** What has a place of its own on the page. */
@@ -35,7 +35,8 @@ export function Setup({
   const [info, setInfo] = useState<{ readonly name: string; readonly meaning: string } | null>(null)
   const run = selectedRun(bench)
   const several = bench.config.runs.length > 1
-  const set: ChangeSetting = (path, value) => change((old) => withSetting(old, path, value), `setting:${bench.selected}:${path.join('.')}`)
+  const set: ChangeSetting = (path, value) =>
+    change((old) => withSetting(old, path, value), `setting:${bench.selected}:${path.join('.')}`)
   const inform = ({ target }: { readonly target: EventTarget }) => {
     const place = target instanceof Element ? target.closest<HTMLElement>('[data-meaning]') : null
     if (place) setInfo({ name: place.dataset['field'] ?? '', meaning: place.dataset['meaning']! })
@@ -53,53 +54,63 @@ export function Setup({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is pointed at is explained below, as what has the focus is
     <div className={styles['setup']} onFocus={inform} onPointerOver={inform}>
-      <section aria-labelledby="lab-all-runs" className={styles['section']}>
-        <h2 id="lab-all-runs" className={styles['heading']}>
-          All runs
-        </h2>
-        {shared.filter((key) => key !== 'whenNonFinite').map((key) => (
-          <div key={key}>
-            {control(key)}
-            {several && differsIn(bench, [key]) && (
-              <p className={styles['note']}>The runs differ in this; it shows that of run {mark.letter}. A change is made to all.</p>
-            )}
-          </div>
-        ))}
-        <details className={styles['more']}>
-          <summary>How runs end, and what they record</summary>
-          {control('whenNonFinite')}
-          {Object.entries(groups).map(([key, form]) => (
-            <fieldset key={key} className={styles['group']}>
-              <legend className={styles['name']}>{labelOf(key)}</legend>
-              {form.kind === 'group' && (
-                <SettingGroup
-                  settings={form.settings}
-                  path={[key]}
-                  value={(run as Readonly<Record<string, unknown>>)[key]}
-                  onChange={set}
-                />
+      <div className={styles['settings']}>
+        <section aria-labelledby="lab-all-runs" className={styles['section']}>
+          <h2 id="lab-all-runs" className={styles['heading']}>
+            All runs
+          </h2>
+          {shared
+            .filter((key) => key !== 'whenNonFinite')
+            .map((key) => (
+              <div key={key}>
+                {control(key)}
+                {several && differsIn(bench, [key]) && (
+                  <p className={styles['note']}>
+                    The runs differ in this; it shows that of run {mark.letter}. A change is made to all.
+                  </p>
+                )}
+              </div>
+            ))}
+          <details className={styles['more']}>
+            <summary>How runs end, and what they record</summary>
+            {control('whenNonFinite')}
+            {Object.entries(groups).map(([key, form]) => (
+              <fieldset key={key} className={styles['group']}>
+                <legend className={styles['name']}>{labelOf(key)}</legend>
+                {form.kind === 'group' && (
+                  <SettingGroup
+                    settings={form.settings}
+                    path={[key]}
+                    value={(run as Readonly<Record<string, unknown>>)[key]}
+                    onChange={set}
+                  />
+                )}
+              </fieldset>
+            ))}
+          </details>
+        </section>
+        <section aria-labelledby="lab-this-run" className={styles['section']}>
+          <h2 id="lab-this-run" className={styles['heading']}>
+            Run {mark.letter} <RunSample mark={mark} />
+            <span className={styles['rate']}>at {formatRate(run.learningRate)}</span>
+          </h2>
+          {own.map((key) => (
+            <div key={key} className={styles['owned']}>
+              {control(key)}
+              {several && differsIn(bench, [key]) && (
+                <button
+                  type="button"
+                  className={styles['small']}
+                  onClick={() => change((old) => spreadSetting(old, key as 'optimizer'))}
+                >
+                  Give this {labelOf(key)} to all runs
+                </button>
               )}
-            </fieldset>
+            </div>
           ))}
-        </details>
-      </section>
-      <section aria-labelledby="lab-this-run" className={styles['section']}>
-        <h2 id="lab-this-run" className={styles['heading']}>
-          Run {mark.letter} <RunSample mark={mark} />
-          <span className={styles['rate']}>at {formatRate(run.learningRate)}</span>
-        </h2>
-        {own.map((key) => (
-          <div key={key} className={styles['owned']}>
-            {control(key)}
-            {several && differsIn(bench, [key]) && (
-              <button type="button" className={styles['small']} onClick={() => change((old) => spreadSetting(old, key as 'optimizer'))}>
-                Give this {labelOf(key)} to all runs
-              </button>
-            )}
-          </div>
-        ))}
-        <Changes bench={bench} scale={scale} change={change} />
-      </section>
+          <Changes bench={bench} scale={scale} change={change} />
+        </section>
+      </div>
       <InfoLine info={info} />
     </div>
   )

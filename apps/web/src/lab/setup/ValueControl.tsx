@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Problem } from './Problem.tsx'
 import type { SettingProps } from './SettingControl.tsx'
 import styles from './Setup.module.css'
-import { textOf, valueOf } from './text-of.ts'
+import { textOf, valueIn } from './text-of.ts'
 
 type Props = SettingProps<Extract<SettingForm, { kind: 'value' }>>
 
@@ -11,7 +11,11 @@ type Props = SettingProps<Extract<SettingForm, { kind: 'value' }>>
 export function ValueControl(props: Props) {
   const { label, form, path, value } = props
   const { field } = form
-  const [draft, setDraft] = useState<{ readonly of: string; readonly text: string; readonly problem: string | null } | null>(null)
+  const [draft, setDraft] = useState<{
+    readonly of: string
+    readonly text: string
+    readonly problem: string | null
+  } | null>(null)
   const own = textOf(value)
   // A draft belongs to the value that it began with.
   const current = draft?.of === own ? draft : null
@@ -42,7 +46,12 @@ export function ValueControl(props: Props) {
           onChange={({ target }) => set(target.checked, own)}
         />
       ) : field.kind === 'choice' ? (
-        <select {...described} className={styles['select']} value={own} onChange={({ target }) => set(target.value, own)}>
+        <select
+          {...described}
+          className={styles['select']}
+          value={own}
+          onChange={({ target }) => set(target.value, own)}
+        >
           {field.choices?.map((choice) => (
             <option key={choice} value={choice}>
               {choice.replaceAll('-', ' ')}
@@ -58,9 +67,9 @@ export function ValueControl(props: Props) {
           value={current?.text ?? own}
           placeholder={form.whenLeftOut === 'follows' ? 'auto' : ''}
           onChange={({ target }) => setDraft({ of: own, text: target.value, problem: null })}
-          onBlur={() => current && current.problem === null && set(valueOf(current.text, field), current.text)}
+          onBlur={() => current && current.problem === null && set(valueIn(current.text, field), current.text)}
           onKeyDown={({ key }) => {
-            if (key === 'Enter' && current) set(valueOf(current.text, field), current.text)
+            if (key === 'Enter' && current) set(valueIn(current.text, field), current.text)
             if (key === 'Escape') setDraft(null)
           }}
         />
@@ -73,6 +82,7 @@ export function ValueControl(props: Props) {
 /** What the setting means, its unit and its default. */
 function meaningOf({ form: { field } }: Props): string {
   const unit = field.unit === undefined || field.unit === 'dimensionless' ? '' : ` In ${field.unit}.`
-  const usual = field.default === undefined || field.default === null ? '' : ` Usually ${textOf(field.default) || 'none'}.`
+  const usual =
+    field.default === undefined || field.default === null ? '' : ` Usually ${textOf(field.default) || 'none'}.`
   return `${field.meaning}${unit}${usual}`
 }

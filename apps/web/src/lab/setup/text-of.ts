@@ -6,7 +6,7 @@ export function textOf(value: unknown): string {
 }
 
 /** What a box says: numbers where the setting wants them, else the words, for the schema to judge. Nothing is left out. */
-export function valueOf(text: string, { kind, default: fallback }: Field): unknown {
+export function valueIn(text: string, { kind, default: fallback }: Field): unknown {
   if (kind === 'list' || kind === 'point') return text.trim() === '' ? [] : text.split(',').map(numberOrWord)
   if (text.trim() === '') return fallback === null ? null : undefined
   return numberOrWord(text)

@@ -1,4 +1,13 @@
-import { type ExperimentConfig, type ExperimentResult, hashOf, limits, runsOf, workOf } from '@sweetspot/schema'
+import {
+  type ConfigIssue,
+  type ExperimentConfig,
+  type ExperimentResult,
+  hashOf,
+  limits,
+  limitText,
+  runsOf,
+  workOf,
+} from '@sweetspot/schema'
 import type { PanelName, RunState } from '@sweetspot/view'
 import { type PlannedExperiment, plannable } from '../../engine/plan-of.ts'
 import { type Display, type FigureState, notBegun } from '../../figure/state/figure-state.ts'
@@ -55,7 +64,19 @@ export function isSame(a: Subject, b: Subject): boolean {
 
 /** Whether an experiment is more work than anyone would want to begin by a slip of the hand. */
 export function isLarge(experiment: PlannedExperiment): boolean {
-  return workOf(experiment) > limits.workFromLink || runsOf(experiment).some(({ steps }) => steps > limits.stepsFromLink)
+  return (
+    workOf(experiment) > limits.workFromLink || runsOf(experiment).some(({ steps }) => steps > limits.stepsFromLink)
+  )
+}
+
+/** Why an experiment is not begun unasked. */
+export function largeIssue(experiment: PlannedExperiment): ConfigIssue {
+  return {
+    path: '',
+    rule: 'expected less work',
+    given: workOf(experiment).toPrecision(3),
+    remedy: limitText('workFromLink'),
+  }
 }
 
 /** The panels with which a subject is opened. */

@@ -7,8 +7,18 @@ import { type Display, notBegun } from '../../figure/state/figure-state.ts'
 import { createResultCache } from '../../figure/state/result-cache.ts'
 import { lastStepOf } from '../../figure/state/steps-of.ts'
 import type { Bench } from '../bench/bench.ts'
-import { advanced, redone, type Timeline, undone, withPresent } from '../bench/timeline.ts'
-import { experimentOf, initialState, isLarge, isSame, type LabState, panelsWith, type Subject, subjectOf } from './lab-state.ts'
+import { advanced, redone, type Timeline, timelineOf, undone, withPresent } from '../bench/timeline.ts'
+import {
+  experimentOf,
+  initialState,
+  isLarge,
+  isSame,
+  type LabState,
+  largeIssue,
+  panelsWith,
+  type Subject,
+  subjectOf,
+} from './lab-state.ts'
 import { reuseRuns } from './reuse-runs.ts'
 
 /** The lab outside React: its state, and every way to change it. */
@@ -57,6 +67,8 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
   const results = createResultCache<ExperimentResult>(6)
   let listening = false
   let editedThing: string | undefined
+  /** Whether the page's link was looked at: what it opens is a beginning. */
+  let hasBegun = false
   let state = initialState(first)
 
   function set(change: Partial<LabState>): void {
@@ -67,16 +79,22 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
   runs.subscribe(() => {
     if (!listening) return
     const run = runs.get()
-    if (run.status === 'running') return set({ run, revision: state.revision })
+    if (run.status === 'running') {
+      set({ run, revision: state.revision })
+      return
+    }
     listening = false
     const { result } = run
     if (result !== null && !result.partial) results.set(result.hash, result)
     set({ run, ...(result !== null && { result, latest: result }) })
   })
 
+  /** Ends what is under way as if it had never begun. */
   function drop(): void {
+    const wasListening = listening
     listening = false
     runs.cancel()
+    if (wasListening) set({ run: notBegun })
   }
 
   function start(): void {
@@ -90,7 +108,10 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
   function shift(timeline: Timeline<Subject>, change: Partial<LabState> = {}): void {
     const experiment = experimentOf(timeline.present)
     const hash = hashOf(experiment)
-    if (hash === state.hash) return set({ timeline, problem: null, ...change })
+    if (hash === state.hash) {
+      set({ timeline, problem: null, ...change })
+      return
+    }
     drop()
     const result = results.get(hash)
     const large = result === null && isLarge(experiment)
@@ -101,7 +122,7 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
       hash,
       result,
       run: notBegun,
-      problem: large ? { kind: 'large', experiment, issues: [] } : null,
+      problem: large ? { kind: 'large', experiment, issues: [largeIssue(experiment)] } : null,
       ...(result && { latest: result }),
       ...change,
     })
@@ -113,13 +134,18 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
     editedThing = undefined
     const { past, present, future } = state.timeline
     const [before, after] = [past.at(-1), future[0]]
-    if (isSame(subject, present)) return set({ problem: null })
+    if (isSame(subject, present)) {
+      set({ problem: null })
+      return
+    }
     const timeline =
       before && isSame(subject, before)
         ? undone(state.timeline)
         : after && isSame(subject, after)
           ? redone(state.timeline)
-          : advanced(state.timeline, subject)
+          : hasBegun
+            ? advanced(state.timeline, subject)
+            : timelineOf(subject)
     shift(timeline, { panels: panelsWith(timeline.present) })
   }
 
@@ -148,6 +174,7 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
         set({ problem: reading, run: notBegun })
       } else if (reading.kind === 'experiment') goTo(subjectOf(reading.experiment))
       else goTo(subjectOf(first))
+      hasBegun = true
       if (state.result === null && state.run.status === 'idle' && state.problem === null) start()
     },
     undo() {

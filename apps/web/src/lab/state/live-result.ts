@@ -1,7 +1,10 @@
 import { type OverlayConfig, type OverlayResult, type RunConfig, runsOf, type StepRecord } from '@sweetspot/schema'
 
 /** Runs that are not over, as a result: what is recorded so far, and no verdict. The drawings of a result are theirs, too. */
-export function liveResult(config: OverlayConfig, records: readonly (readonly StepRecord[] | undefined)[]): OverlayResult {
+export function liveResult(
+  config: OverlayConfig,
+  records: readonly (readonly StepRecord[] | undefined)[],
+): OverlayResult {
   return {
     kind: 'overlay-result',
     version: 1,

@@ -16,11 +16,15 @@ export function ProseTable({
       <table>
         <thead>
           <tr>
-            {head.map((cell, column) => (
-              <th key={column} scope="col">
-                <Inlines of={cell} />
-              </th>
-            ))}
+            {head.map((cell, column) =>
+              cell.length === 0 ? (
+                <td key={column} />
+              ) : (
+                <th key={column} scope="col">
+                  <Inlines of={cell} />
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

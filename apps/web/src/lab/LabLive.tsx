@@ -1,0 +1,118 @@
+'use client'
+
+import type { ExperimentConfig } from '@sweetspot/schema'
+import { findingOf } from '@sweetspot/view'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { DataDetails } from '../figure/foot/DataDetails.tsx'
+import { FootLine } from '../figure/foot/FootLine.tsx'
+import { Proof } from '../figure/foot/Proof.tsx'
+import { commandOf } from '../figure/link/command-of.ts'
+import { Failure } from '../figure/notices/Failure.tsx'
+import { hasSteps, lastStepOf } from '../figure/state/steps-of.ts'
+import { usePlayback } from '../figure/use-playback.ts'
+import { drawnResult } from './drawing/drawn-result.ts'
+import { LabDrawing } from './drawing/LabDrawing.tsx'
+import { labPanels, shownPanels } from './drawing/lab-panels.ts'
+import type { LabProps } from './Lab.tsx'
+import { actOn } from './page/act-on.ts'
+import { Display } from './page/Display.tsx'
+import styles from './page/Lab.module.css'
+import { Notice } from './page/Notice.tsx'
+import { OtherExperiment } from './page/OtherExperiment.tsx'
+import { PresetList } from './page/PresetList.tsx'
+import { ShortcutList } from './page/ShortcutList.tsx'
+import { useShortcutsOn } from './page/stored-switch.ts'
+import { Toolbar } from './page/Toolbar.tsx'
+import { Transport } from './page/Transport.tsx'
+import { useShortcuts } from './page/use-shortcuts.ts'
+import { Workbench } from './page/Workbench.tsx'
+import { useLab } from './use-lab.ts'
+import { useLabActions } from './use-lab-actions.ts'
+import { useRateScale } from './use-rate-scale.ts'
+
+/** The lab at work. */
+export function LabLive({ chapterTitles }: LabProps) {
+  const lab = useLab()
+  const { store, state, stopwatch } = lab
+  const { actions, copied } = useLabActions(lab)
+  usePlayback(store, state.isPlaying)
+  const [isDataOpen, setDataOpen] = useState(false)
+  const presetDialog = useRef<HTMLDialogElement>(null)
+  const keyDialog = useRef<HTMLDialogElement>(null)
+  // What is under the hand stays with it; the drawing follows when it can.
+  const shown = useDeferredValue(state)
+  const panels = useMemo(() => labPanels(shown), [shown])
+  const drawn = useMemo(() => drawnResult(shown), [shown])
+  const known = state.result ?? state.latest
+  const finding = useMemo(() => (known === null ? '' : findingOf(known)), [known])
+  const command = useMemo(() => commandOf(state.experiment), [state.experiment])
+  const scale = useRateScale(state.experiment)
+  const { present } = state.timeline
+  const bench = present.kind === 'bench' ? present.bench : null
+  const names = bench === null ? state.panels : shownPanels(bench, state.panels)
+  useShortcuts(useShortcutsOn(), (shortcut) => {
+    if (shortcut === 'help') keyDialog.current?.showModal()
+    else actOn(shortcut, store.get(), scale, actions)
+  })
+  function take(experiment: ExperimentConfig): void {
+    actions.take(experiment)
+  }
+
+  return (
+    <div className={styles['lab']}>
+      <div className={styles['top']}>
+        <p className={`${styles['finding']} ${state.result === null ? styles['old'] : ''}`} aria-live="polite">
+          {finding || 'Training…'}
+        </p>
+        <Toolbar
+          timeline={state.timeline}
+          actions={actions}
+          onPresets={() => presetDialog.current?.showModal()}
+          onHelp={() => keyDialog.current?.showModal()}
+        />
+      </div>
+      {state.problem ? (
+        <Notice
+          problem={state.problem}
+          onOpen={take}
+          onRun={(experiment) => {
+            take(experiment)
+            actions.train()
+          }}
+          onReset={actions.reset}
+        />
+      ) : (
+        state.run.error && <Failure error={state.run.error} onRetry={actions.train} />
+      )}
+      <Workbench bench={bench} drawn={drawn} step={state.step} scale={scale} actions={actions}>
+        <Display bench={bench} names={names} display={state.display} actions={actions} />
+        <LabDrawing panels={panels} />
+        <Transport
+          playback={
+            hasSteps(names)
+              ? { step: state.step, last: lastStepOf(state.experiment), isPlaying: state.isPlaying }
+              : null
+          }
+          run={state.run}
+          actions={actions}
+        />
+      </Workbench>
+      {bench === null && <OtherExperiment result={state.result} panels={state.panels} onOpen={take} />}
+      <div className={styles['foot']}>
+        <DataDetails panels={panels} isOpen={isDataOpen} onToggle={setDataOpen} />
+        <FootLine
+          hash={state.hash}
+          command={command}
+          actions={actions}
+          hasData={state.result !== null}
+          copied={copied}
+        />
+        {state.result && (
+          <Proof result={state.result} jobs={state.run.jobs} milliseconds={stopwatch.times().all} builtBits={null} />
+        )}
+      </div>
+      <PresetList dialog={presetDialog} chapterTitles={chapterTitles} onOpen={take} />
+      <ShortcutList dialog={keyDialog} />
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { ChartPanel } from '../../chart/ChartPanel.tsx'
+import { DataTable } from '../../figure/DataTable.tsx'
+import type { DrawnPanel } from '../../figure/drawn-panels.ts'
+import styles from './Drawing.module.css'
+import { panelTitles } from './panel-titles.ts'
+
+/** The panels that are drawn: the first one wide, the others in pairs. */
+export function LabDrawing({ panels }: { readonly panels: readonly DrawnPanel[] }) {
+  if (panels.length === 0) return <p className={styles['none']}>No panel is chosen.</p>
+  return (
+    <div className={`${styles['drawings']} ${panels.length > 1 ? styles['several'] : ''}`}>
+      {panels.map(({ panel, isOld }, i) => (
+        // Panels keep their order.
+        <div key={i} className={`${styles['panel']} ${i === 0 && panels.length % 2 === 1 ? styles['wide'] : ''}`}>
+          {panel.kind === 'table' ? (
+            <DataTable table={panel.table} caption={panel.title} isTitled />
+          ) : (
+            // biome-ignore lint/a11y/useSemanticElements: a drawing with its name, nothing to fill in
+            <div
+              role="group"
+              aria-label={panelTitles[panel.name]}
+              className={`${styles['drawing']} ${isOld ? styles['old'] : ''}`}
+            >
+              <ChartPanel panel={panel} />
+            </div>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import type { RateScale } from '../../figure/rates/rate-scale.ts'
+import type { Bench } from '../bench/bench.ts'
+import { fork, intervene } from '../bench/interventions.ts'
+import type { DrawnResult } from '../drawing/drawn-result.ts'
+import { Here } from '../runs/Here.tsx'
+import { RunList } from '../runs/RunList.tsx'
+import { RunTools } from '../runs/RunTools.tsx'
+import { runRows } from '../runs/run-rows.ts'
+import { Setup } from '../setup/Setup.tsx'
+import type { LabActions } from '../use-lab-actions.ts'
+import styles from './Lab.module.css'
+
+/** The drawings with the runs below them, and the settings beside; the drawings alone where there is no bench. */
+export function Workbench({
+  bench,
+  drawn,
+  step,
+  scale,
+  actions,
+  children,
+}: {
+  readonly bench: Bench | null
+  readonly drawn: DrawnResult | null
+  readonly step: number | null
+  readonly scale: RateScale
+  readonly actions: LabActions
+  /** The drawings with their controls. */
+  readonly children: React.ReactNode
+}) {
+  // The rows are those of what is drawn, which may be a moment behind the bench.
+  const rows = useMemo(
+    () =>
+      bench === null || drawn === null || drawn.result.runs.length !== bench.config.runs.length
+        ? null
+        : runRows(bench, drawn, step),
+    [bench, drawn, step],
+  )
+  if (bench === null || rows === null) return <div className={styles['main']}>{children}</div>
+  const { mark } = rows[bench.selected]!
+  const { selected } = bench
+  const here = (learningRate: number) => ({ step: step!, learningRate })
+  return (
+    <div className={styles['columns']}>
+      <div className={styles['main']}>
+        {children}
+        <Here
+          bench={bench}
+          letter={mark.letter}
+          step={step}
+          scale={scale}
+          onChange={(rate) => actions.change((old) => intervene(old, selected, here(rate)))}
+          onFork={(rate) => actions.change((old) => fork(old, selected, here(rate)))}
+        />
+        <RunTools bench={bench} letter={mark.letter} actions={actions} />
+        <RunList rows={rows} scale={scale} actions={actions} />
+      </div>
+      <aside className={styles['side']} aria-label="Settings">
+        <Setup bench={bench} mark={mark} scale={scale} change={actions.change} />
+      </aside>
+    </div>
+  )
+}

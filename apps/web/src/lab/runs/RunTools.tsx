@@ -1,0 +1,62 @@
+import { type Bench, isAlone, selectedRun, solo } from '../bench/bench.ts'
+import { addRunAt, duplicateRun, hasRoom, removeRun } from '../bench/edit-runs.ts'
+import type { LabActions } from '../use-lab-actions.ts'
+import styles from './RunTools.module.css'
+
+/** What can be done with the run in hand. */
+export function RunTools({
+  bench,
+  letter,
+  actions,
+}: {
+  readonly bench: Bench
+  readonly letter: string
+  readonly actions: Pick<LabActions, 'change' | 'look'>
+}) {
+  const { learningRate } = selectedRun(bench)
+  const room = hasRoom(bench)
+  const isSolo = isAlone(bench, bench.selected)
+  return (
+    <div role="toolbar" aria-label={`Run ${letter}`} className={styles['tools']}>
+      <span className={styles['of']}>Run {letter}</span>
+      <button type="button" disabled={!room} onClick={() => actions.change(duplicateRun)}>
+        Duplicate
+      </button>
+      <button
+        type="button"
+        disabled={!room}
+        onClick={() => actions.change((old) => addRunAt(old, decade(learningRate, 1)))}
+      >
+        Add one at ×10
+      </button>
+      <button
+        type="button"
+        disabled={!room}
+        onClick={() => actions.change((old) => addRunAt(old, decade(learningRate, -1)))}
+      >
+        Add one at ÷10
+      </button>
+      <button
+        type="button"
+        disabled={bench.config.runs.length === 1}
+        onClick={() => actions.change((old) => removeRun(old, old.selected))}
+      >
+        Remove
+      </button>
+      <button
+        type="button"
+        aria-pressed={isSolo}
+        disabled={bench.config.runs.length === 1}
+        onClick={() => actions.look((old) => solo(old, old.selected))}
+      >
+        Draw alone
+      </button>
+    </div>
+  )
+}
+
+/** A rate ten times as large or as small, without what binary fractions add to it. */
+export function decade(rate: number, by: 1 | -1): number {
+  const [digits, exponent] = rate.toExponential().split('e')
+  return Number(`${digits}e${Number(exponent) + by}`)
+}

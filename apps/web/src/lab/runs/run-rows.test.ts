@@ -1,0 +1,54 @@
+import { createSerialExecutor, drive, overlayPlan } from '@sweetspot/core'
+import { type OverlayConfig, parseExperiment } from '@sweetspot/schema'
+import { expect, it } from 'vitest'
+import { benchOf } from '../bench/bench.ts'
+import { liveResult } from '../state/live-result.ts'
+import { decade } from './RunTools.tsx'
+import { runRows } from './run-rows.ts'
+
+const config = parseExperiment({
+  kind: 'overlay',
+  runs: [
+    { task: { name: 'parabola' }, steps: 20, learningRate: 0.1 },
+    {
+      task: { name: 'parabola' },
+      steps: 20,
+      learningRate: 1.5,
+      schedule: { name: 'cosine' },
+      interventions: [{ step: 5, learningRate: 0.2 }],
+    },
+  ],
+}) as OverlayConfig
+const bench = { ...benchOf(config), hidden: [1] }
+const executor = createSerialExecutor({ now: () => 0, pause: async () => {} })
+
+it('[LAB-33] a run is its rate, optimizer, schedule and changes, its loss at the cursor, its end and its verdict', async () => {
+  const result = await drive(overlayPlan(config), executor)
+  const [a, b] = runRows(bench, { result, isOver: true }, 1)
+  expect(a).toMatchObject({
+    words: 'SGD',
+    lossNow: '10.24',
+    isSelected: true,
+    isHidden: false,
+    verdict: 'healthy',
+    stability: '',
+  })
+  expect(b).toMatchObject({
+    words: 'SGD, cosine, 0.2 from step 5',
+    learningRate: 1.5,
+    isSelected: false,
+    isHidden: true,
+  })
+})
+
+it('[LAB-34] a run that is not over has its latest loss and no verdict', async () => {
+  const { runs } = await drive(overlayPlan(config), executor)
+  const live = liveResult(config, [runs[0]!.records.slice(0, 3)])
+  const [a, b] = runRows(bench, { result: live, isOver: false }, null)
+  expect(a).toMatchObject({ lossNow: '6.554', finalLoss: '', verdict: null, evidence: '' })
+  expect(b).toMatchObject({ lossNow: '', finalLoss: '', verdict: null })
+})
+
+it('[LAB-35] a decade up or down is exact', () => {
+  expect([decade(0.3, 1), decade(0.3, -1), decade(3.16, 1), decade(1e-5, -1)]).toEqual([3, 0.03, 31.6, 1e-6])
+})
