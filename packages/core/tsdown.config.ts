@@ -1,3 +1,11 @@
 import { defineConfig } from 'tsdown'
 
-export default defineConfig({ entry: ['src/index.ts'], format: 'esm', dts: true, clean: true, fixedExtension: false })
+// Each module is a file of its own, so that what a page does not use stays out of its bundle.
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: 'esm',
+  dts: true,
+  clean: true,
+  fixedExtension: false,
+  unbundle: true,
+})

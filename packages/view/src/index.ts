@@ -34,6 +34,8 @@ export { createRunStore, type RunState, type RunStore } from './store/run-store.
 export { type Contour, type ContourOptions, contoursOf } from './surface/contours.ts'
 export type { ContourSurface, CurveSurface, Surface, Trajectory } from './surface/surface.ts'
 export { type ChartLayers, chartLayers } from './svg/chart-layers.ts'
+export type { PlotBox } from './svg/plot-box.ts'
+export { simplified } from './svg/simplify.ts'
 export { svgChart } from './svg/svg-chart.ts'
 export type { SvgOptions } from './svg/svg-document.ts'
 export { markerPath } from './svg/svg-marker.ts'

@@ -61,7 +61,7 @@ describe('a comparison', () => {
   })
 
   it('[MODEL-5] says how the default did', () => {
-    expect(defaultSentence(result)).toMatch(/^The default, adam at 0\.001, is .*% of the gain short of the best\.$/)
+    expect(defaultSentence(result)).toMatch(/^The default, Adam at 0\.001, loses .*% of the gain\.$/)
     expect(defaultSentence({ ...result, defaultScore: null })).toBeNull()
   })
 

@@ -1,6 +1,6 @@
 /**
- * How a run moves towards its end: it `rests` in one place, `creeps` on in one direction, jumps to and fro at every step by the
- * same length (`swings`), by less and less (`calms`) or by more and more (`widens`), or turns back now and then (`roams`).
+ * How a run moves towards its end: it `rests` in one place, `creeps` on in one direction, jumps to and fro at every step by less
+ * and less (`calms`), by more and more (`widens`) or neither (`swings`), or turns back now and then (`roams`).
  */
 export type Motion = 'rests' | 'creeps' | 'swings' | 'calms' | 'widens' | 'roams'
 
@@ -12,8 +12,8 @@ const lastPart = 0.25
 const leastPlaces = 8
 /** Shares of the picture that nobody sees. */
 const unseen = 0.002
-/** Jumps whose length changes by less than this share are of the same length. */
-const same = 0.002
+/** Jumps whose lengths differ by less than this share are of the same length. */
+const same = 1e-4
 /** Swings without an order calm where their reach is at most this share of what it was. */
 const calmed = 0.5
 
@@ -46,11 +46,11 @@ export function reachOf(places: readonly Place[]): { readonly middle: Place; rea
 const endOf = (places: readonly Place[]): readonly Place[] =>
   places.slice(-Math.max(leastPlaces, Math.ceil(places.length * lastPart)))
 
+/** Only jumps that shrink one after the other come to an end, and only such that grow go on growing: the rest may be a cycle. */
 function swingOf(jumps: readonly number[]): Motion {
-  const half = Math.floor(jumps.length / 2)
-  const length = (part: readonly number[]): number => part.reduce((sum, jump) => sum + Math.abs(jump), 0)
-  const ratio = length(jumps.slice(-half)) / length(jumps.slice(0, half))
-  return ratio < 1 - same ? 'calms' : ratio > 1 + same ? 'widens' : 'swings'
+  const ratios = jumps.slice(1).map((jump, i) => Math.abs(jump / jumps[i]!))
+  if (ratios.every((ratio) => ratio < 1 - same)) return 'calms'
+  return ratios.every((ratio) => ratio > 1 + same) ? 'widens' : 'swings'
 }
 
 function widestAxis(places: readonly Place[]): number {

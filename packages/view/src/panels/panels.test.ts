@@ -96,4 +96,20 @@ describe('the loss', () => {
     expect(chart.yAxis).toMatchObject({ scale: 'log', clip: 1600 })
     expect(svgPanel({ kind: 'chart', name: 'loss', chart }, { width: 700, height: 400 })).toContain('>0.5: 0</text>')
   })
+
+  it('[VIEW-54] of a smoothed curve carries the raw losses, of which its arrow speaks', async () => {
+    const [raw, smoothed] = chartOf('loss', await resultOf({ kind: 'overlay', runs: [moons] })).series
+    expect(smoothed!.raw).toBe(raw!.points)
+  })
+
+  it('[PANEL-28] is captioned as it is drawn: smoothed or not, over decades or not', async () => {
+    const result = await resultOf({
+      kind: 'overlay',
+      runs: [0.1, 0.2].map((rate) => ({ ...moons, learningRate: rate })),
+    })
+    expect(captionOf(['loss'], result)).toMatch(/^Each curve is one run, smoothed, .* 1\.2 times/)
+    expect(captionOf(['loss'], result, { smoothing: 0, yScale: 'log' })).toMatch(
+      /^Each curve is one run\. The loss counts in powers of ten, .* 100 times/,
+    )
+  })
 })

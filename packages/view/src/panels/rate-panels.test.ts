@@ -24,10 +24,10 @@ it('[PANEL-13] a sweep of several optimizers is a bathtub each, with the width o
   })
   const chart = chartOf('bathtub', sweeps)
   expect(chart.series.filter(({ kind }) => kind === 'points').map(({ label }) => label)).toEqual([
-    'sgd',
-    'sgd (momentum 0.9)',
+    'SGD',
+    'momentum 0.9',
   ])
-  expect(chart.title).toMatch(/^(Width of the good band|Best rates): sgd .*sgd \(momentum 0\.9\) .*\.$/)
+  expect(chart.title).toMatch(/^(Width of the good band|Best rates): .* for SGD, .* for momentum 0\.9\.$/)
   const overlaid = chartOf('bathtub', await ratesOnParabola([0.1, 0.4]))
   expect(overlaid.series.map(({ points }) => points.length)).toEqual([1, 1])
 })

@@ -96,3 +96,17 @@ it('[PANEL-11] the worked table has the first steps and those round the overflow
   expect(lines.filter((line) => line === '…')).toHaveLength(3)
   expect(panel.title).toBe('Step by step at 1.5: the loss is Infinity at step 510.')
 })
+
+it('[PANEL-27] while a surface is drawn to a step, what becomes of a run is said once that run is over; room is kept for it', async () => {
+  const result = await himmelblau([0.0175, 0.04])
+  const over = (step: number) => surfaceIn(result, { step }).trajectories.map(({ isOver }) => isOver)
+  expect([over(10), over(100), over(199)]).toEqual([
+    [false, false],
+    [false, true],
+    [true, true],
+  ])
+  const svg = (step: number) => svgPanel(panelsOf(['surface'], result, { step })[0]!, { width: 820, height: 370 })
+  const words = (text: string) => [...text.matchAll(/<text x="[^"]*" y="[^"]*"[^>]*>[^<]*/g)].map(([one]) => one)
+  expect(svg(10)).not.toContain('>settles by step')
+  expect(words(svg(199))).toEqual(expect.arrayContaining(words(svg(10))))
+})

@@ -6,7 +6,7 @@ import { keyRow } from './key.ts'
 import type { PlotBox } from './plot-box.ts'
 import { type PlotOptions, plotOf } from './plot-of.ts'
 import { axesMarkup, backgroundMarkup, labelsMarkup } from './svg-axes.ts'
-import { endsMarkup, keyMarkup } from './svg-series.ts'
+import { endsMarkup, keyMarkup, seriesMarkup } from './svg-series.ts'
 import { type SvgStyle, type SvgTheme, styleOf } from './svg-style.ts'
 import { whiskersMarkup } from './svg-whiskers.ts'
 
@@ -17,7 +17,7 @@ export interface ChartLayers {
   readonly frame: Frame
   /** One per series, as far as it is shown. */
   readonly traces: readonly Trace[]
-  /** Markup behind the curves: key, regions, grid, axes, ranges of points. */
+  /** Markup behind the curves: key, regions, grid, axes, ranges of points, raw data. */
   readonly behind: string
   /** Markup before the curves: arrows with their numbers, names. */
   readonly before: string
@@ -46,6 +46,7 @@ export function layersIn(chart: Chart, size: PlotOptions, style: SvgStyle): Char
       backgroundMarkup(plot, style),
       axesMarkup(chart.xAxis.label, { box, frame, below: arrows.lanesDown * 15 }, style),
       whiskersMarkup(traces, box, style),
+      seriesMarkup(['faint-line'], chart.series, traces, box, style),
     ),
     before: lines(arrows.markup(box, style), labelsMarkup(plot, style), endsMarkup(chart.series, plot.ends, style)),
   }

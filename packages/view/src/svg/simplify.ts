@@ -1,4 +1,5 @@
-interface Pixel {
+/** A place in a drawing. */
+export interface Pixel {
   readonly x: number
   readonly y: number
 }

@@ -14,6 +14,6 @@ export function svgChart(chart: Chart, options: SvgOptions): string {
   if (series.length === 0) return svgDocument(chart, { ...options, titled: true }, () => [])
   return svgDocument(chart, options, (style) => {
     const { behind, before, traces, box } = layersIn(chart, options, style)
-    return [behind, seriesMarkup(series, traces, box, style), before]
+    return [behind, seriesMarkup(['line', 'points'], series, traces, box, style), before]
   })
 }

@@ -9,15 +9,15 @@ import { simplified } from './simplify.ts'
 import { markerPath } from './svg-marker.ts'
 import type { SvgStyle } from './svg-style.ts'
 
-/** Lines and points of all series, raw data behind, points in front. */
+/** The series of some kinds, one kind over the other. */
 export function seriesMarkup(
+  kinds: readonly Series['kind'][],
   series: readonly Series[],
   traces: readonly Trace[],
   box: PlotBox,
   style: SvgStyle,
 ): string {
-  const layers = ['faint-line', 'line', 'points'] as const
-  return layers
+  return kinds
     .flatMap((kind) =>
       series.flatMap((one, index) => (one.kind === kind ? [oneMarkup(one, traces[index]!, box, style)] : [])),
     )

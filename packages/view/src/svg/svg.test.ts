@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exampleBathtub, exampleRates } from '../chart/example-charts.ts'
+import { chartLayers } from './chart-layers.ts'
 import { escapeXml } from './escape.ts'
 import { svgChart } from './svg-chart.ts'
 import { numberMarkup } from './svg-text.ts'
@@ -26,6 +27,24 @@ describe('svgChart', () => {
     for (const theme of ['light', 'dark'] as const)
       expect(svgChart(exampleBathtub(), { ...size, theme })).not.toMatch(/style|light-dark/)
     expect(svgChart(exampleBathtub(), { ...size, theme: 'dark' })).toContain('fill="#14171a"')
+  })
+
+  it('[VIEW-51] a file of its own follows the setting of whoever opens it; in a page the page decides', () => {
+    const scheme = 'style="color-scheme:light dark"'
+    const root = (isFile: boolean, theme: 'auto' | 'dark' = 'auto') =>
+      svgChart(exampleRates(), { ...size, isFile, theme }).split('>')[0]
+    expect(root(true)).toContain(scheme)
+    expect([root(false), root(true, 'dark')].join()).not.toContain(scheme)
+  })
+
+  it('[VIEW-52] the range of a point is an upright line that ends at the frame', () => {
+    const { series, ...chart } = exampleBathtub()
+    const ranges = series[1]!.points.map(({ y }) => [y / 2, 2 * y] as const)
+    const drawn = { ...chart, series: [{ ...series[1]!, ranges }] }
+    const uprights = [...svgChart(drawn, size).matchAll(/M[\d.]+ ([\d.]+)V([\d.]+)" stroke-width="1.25"/g)]
+    const { box } = chartLayers(drawn, size)
+    expect(uprights).toHaveLength(10)
+    expect(Math.min(...uprights.map(([, , to]) => Number(to)))).toBeGreaterThanOrEqual(Math.floor(box.top))
   })
 
   it('[VIEW-36] lines are named at their ends, arrows carry their numbers, powers are raised digits', () => {

@@ -50,10 +50,12 @@ export function fateOf(run: RunResult): Fate {
   }
   switch (motion) {
     case 'swings':
-      return {
-        kind: 'jumps',
-        text: `jumps between ${placeText(positions.at(-2)!.params, scales)} and ${placeText(last.params, scales)}`,
-      }
+      return distance(last.params, positions.at(-3)!.params) < near
+        ? {
+            kind: 'jumps',
+            text: `jumps between ${placeText(positions.at(-2)!.params, scales)} and ${placeText(last.params, scales)}`,
+          }
+        : { kind: 'wanders', text: 'does not settle' }
     case 'calms':
       return {
         kind: 'calms',
