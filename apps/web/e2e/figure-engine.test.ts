@@ -49,12 +49,11 @@ const long = toLink({
   learningRates: [1e-4, 1e-3, 1e-2, 0.1],
 })
 
-async function underWay(page: Page): Promise<void> {
-  await page
-    .locator('.recharts-surface', { hasText: /^Training at/ })
+const underWay = (page: Page) =>
+  page
+    .getByRole('img', { name: /^Training at/ })
     .first()
     .waitFor()
-}
 
 /** Milliseconds, on the page's own clock, from pressing Cancel to the moment there is nothing more to cancel. */
 function millisecondsToCancel(page: Page): Promise<number> {

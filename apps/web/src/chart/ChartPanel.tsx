@@ -1,20 +1,47 @@
 import { type Panel, svgPanel } from '@sweetspot/view'
-import { useRef } from 'react'
-import { RechartsChart } from './RechartsChart.tsx'
-import { useSize } from './use-size.ts'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import styles from './ChartPanel.module.css'
+import { type PixelSize, useSize } from './use-size.ts'
 
-/** A panel that is drawn, as large as its place: curves by Recharts, surfaces by view. */
-export function ChartPanel({ panel }: { readonly panel: Exclude<Panel, { kind: 'table' }> }) {
+const RechartsChart = lazy(async () => ({ default: (await import('./RechartsChart.tsx')).RechartsChart }))
+
+/** A panel that is a drawing. */
+export type DrawingPanel = Exclude<Panel, { kind: 'table' }>
+
+/**
+ * A panel that is drawn, as large as its place: curves by Recharts, surfaces by view.
+ *
+ * While it moves, and until Recharts is loaded, curves are view's SVG too, which takes a tenth of the time and is the same picture;
+ * Recharts keeps what it showed last, unseen, and with it the focus.
+ */
+export function ChartPanel({
+  panel,
+  isMoving = false,
+}: {
+  readonly panel: DrawingPanel
+  /** Whether the panel changes now and will do so again at once. */
+  readonly isMoving?: boolean
+}) {
   const place = useRef<HTMLDivElement>(null)
   const size = useSize(place)
+  const [resting, setResting] = useState<DrawingPanel | null>(null)
+  if (!isMoving && resting !== panel) setResting(panel)
+  const curves = resting?.kind === 'chart' && resting.chart.series.length > 0 ? resting.chart : null
   return (
-    <div ref={place}>
-      {size && panel.kind === 'chart' && panel.chart.series.length > 0 && (
-        <RechartsChart chart={panel.chart} {...size} />
+    <div ref={place} className={styles['panel']} {...(isMoving && { 'data-moving': '' })}>
+      {size && curves && (
+        <div className={isMoving ? styles['unseen'] : undefined}>
+          <Suspense fallback={!isMoving && <Picture panel={panel} size={size} />}>
+            <RechartsChart chart={curves} {...size} />
+          </Suspense>
+        </div>
       )}
-      {size && (panel.kind === 'surface' || panel.chart.series.length === 0) && (
-        <div dangerouslySetInnerHTML={{ __html: svgPanel(panel, { ...size, theme: 'auto', titled: false }) }} />
-      )}
+      {size && (isMoving || !curves) && <Picture panel={panel} size={size} />}
     </div>
   )
+}
+
+function Picture({ panel, size }: { readonly panel: DrawingPanel; readonly size: PixelSize }) {
+  const svg = useMemo(() => svgPanel(panel, { ...size, theme: 'auto', titled: false }), [panel, size])
+  return <div dangerouslySetInnerHTML={{ __html: svg }} />
 }

@@ -1,5 +1,5 @@
 import { type Chart, chartLayers, theme } from '@sweetspot/view'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Line, LineChart, Tooltip, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { colorOf } from './color.ts'
@@ -19,7 +19,7 @@ const drawing = 'drawing'
  * View brings each value to its place between 0 and 1, so both axes are plain here: logarithms, clipping and values that are
  * not finite are decided in one place for every renderer. What stands around the curves is view's own drawing.
  */
-export function RechartsChart({
+export const RechartsChart = memo(function RechartsChart({
   chart,
   width,
   height,
@@ -31,7 +31,14 @@ export function RechartsChart({
   const layers = useMemo(() => chartLayers(chart, { width, height, titled: false }), [chart, width, height])
   const { box, frame, traces, behind, before } = layers
   const readings = useMemo(() => readingsOf(chart, frame), [chart, frame])
-  const curves = useMemo(() => traces.map(seriesData), [traces])
+  // Raw data stand behind with what view has drawn: there are many, and nothing is read from them.
+  const drawn = useMemo(
+    () =>
+      chart.series.flatMap((series, i) =>
+        series.kind === 'faint-line' ? [] : [{ series, data: seriesData(traces[i]!, box) }],
+      ),
+    [chart, traces, box],
+  )
   const margin = {
     top: box.top,
     left: box.left,
@@ -54,22 +61,22 @@ export function RechartsChart({
       <XAxis xAxisId={drawing} dataKey="place" type="number" domain={unit} allowDataOverflow hide />
       <YAxis type="number" domain={unit} allowDataOverflow hide />
       <Line xAxisId={reading} dataKey="middle" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-      {chart.series.map(({ kind, label, mark }, i) => (
+      {drawn.map(({ series: { kind, label, mark }, data }, i) => (
         <Line
           // A chart keeps its series in order: the place is the identity.
           key={i}
           name={label}
           xAxisId={drawing}
-          data={curves[i]!}
+          data={data}
           dataKey="y"
           type="linear"
           stroke={kind === 'points' ? 'none' : colorOf(mark.color)}
-          strokeWidth={kind === 'faint-line' ? 1 : 1.75}
-          strokeOpacity={kind === 'faint-line' ? 0.35 : 1}
+          strokeWidth={1.75}
           strokeLinejoin="round"
           {...(kind === 'line' && mark.dash.length > 0 && { strokeDasharray: mark.dash.join(' ') })}
           dot={kind === 'points' ? pointMarker : false}
           activeDot={false}
+          tooltipType="none"
           isAnimationActive={false}
         />
       ))}
@@ -86,4 +93,4 @@ export function RechartsChart({
       />
     </LineChart>
   )
-}
+})

@@ -9,16 +9,16 @@ export interface Reading {
   readonly middle: 0.5
 }
 
-/** Most readings of one chart: as many as a curve has points. */
-const maxReadings = 600
+/** Most readings of one chart: about one to a pixel of a narrow drawing. */
+const maxReadings = 300
 
 /** Every place at which a named curve has a point, from left to right. */
 export function readingsOf(chart: Chart, frame: Frame): Reading[] {
   const xs = [...new Set(namedSeries(chart).flatMap(({ points }) => points.map(({ x }) => x)))].sort((a, b) => a - b)
-  const stride = Math.max(1, Math.ceil(xs.length / maxReadings))
+  const stride = Math.max(1, Math.ceil(xs.length / (maxReadings - 1)))
   return xs
     .map((x): Reading => ({ place: frame.x.place(x), x, middle: 0.5 }))
-    .filter(({ place }, i) => place >= 0 && place <= 1 && i % stride === 0)
+    .filter(({ place }, i) => place >= 0 && place <= 1 && (i % stride === 0 || i === xs.length - 1))
 }
 
 /** What is read at a place: the x with its name, and each curve's value there. */

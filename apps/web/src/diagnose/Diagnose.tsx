@@ -1,6 +1,6 @@
 import { readLog } from '@sweetspot/logs'
 import styles from './Diagnose.module.css'
-import { DiagnoseTool } from './DiagnoseTool.tsx'
+import { DiagnoseToolLater } from './DiagnoseToolLater.tsx'
 import { exampleFile } from './example-file.ts'
 import { exampleLog } from './example-log.ts'
 import { judge } from './judge.ts'
@@ -28,7 +28,7 @@ export async function Diagnose() {
           <code>sweetspot diagnose run.csv</code>. Below is its report on an example.
         </p>
       </noscript>
-      <DiagnoseTool example={{ run, report: { ...report!, log } }} />
+      <DiagnoseToolLater example={{ run, report: { ...report!, log } }} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useDeferredValue, useMemo, useState } from 'react'
+import { useMoving } from '../chart/use-moving.ts'
 import { drawnPanels } from './drawn-panels.ts'
 import { FigureBody } from './FigureBody.tsx'
 import { type Facts, factsOf } from './facts.ts'
@@ -17,7 +18,7 @@ import { RateEditor } from './rates/RateEditor.tsx'
 import { rateScale } from './rates/rate-scale.ts'
 import { pressed } from './shortcuts.ts'
 import type { FigureSource } from './state/figure-source.ts'
-import type { FigureState } from './state/figure-state.ts'
+import { type FigureState, panelOptions } from './state/figure-state.ts'
 import { useFigure } from './use-figure.ts'
 import { useFigureActions } from './use-figure-actions.ts'
 import { useLink, writeLink } from './use-link.ts'
@@ -40,9 +41,14 @@ export function FigureLive({ figure, facts, drawings, isNear }: FigureLiveProps)
   useLink(store, figure)
   usePlayback(store, state.isPlaying)
   const [isDataOpen, setDataOpen] = useState(false)
-  // A cursor that is dragged stays with the hand; the drawing follows when it can.
-  const shown = useDeferredValue(state)
-  const panels = useMemo(() => drawnPanels(shown), [shown])
+  // A cursor that is dragged stays with the hand and the drawing follows when it can; progress is paced by what drawing takes.
+  const deferred = useDeferredValue(state)
+  const shown = state.run.status === 'running' ? state : deferred
+  const isCursorMoving = useMoving(state.step)
+  const isMoving = isCursorMoving || state.isPlaying || (state.isAsked && state.run.status === 'running')
+  const [isReached, setReached] = useState(false)
+  const isWanted = isReached || isDataOpen
+  const panels = useMemo(() => drawnPanels(shown, isWanted), [shown, isWanted])
   const { actions, isEditing, copied } = useFigureActions(store, figure, panels)
   const words = useMemo(() => wordsOf(state, facts), [state, facts])
   const scale = useMemo(() => {
@@ -58,6 +64,10 @@ export function FigureLive({ figure, facts, drawings, isNear }: FigureLiveProps)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the controls inside, which have buttons of their own
     <div
+      // A finger that scrolls enters too, and wants nothing of the figure.
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && setReached(true)}
+      onClick={() => setReached(true)}
+      onFocus={() => setReached(true)}
       onKeyDown={(event) => {
         const isTyping = event.target instanceof HTMLInputElement && /^(text|number)$/.test(event.target.type)
         if (pressed({ ...keyOf(event), isTyping }, state, actions)) event.preventDefault()
@@ -73,7 +83,7 @@ export function FigureLive({ figure, facts, drawings, isNear }: FigureLiveProps)
           panels === null ? (
             drawings[state.variant.id]
           ) : (
-            <LiveDrawing panels={panels} count={state.variant.panels.length} />
+            <LiveDrawing panels={panels} count={state.variant.panels.length} isMoving={isMoving} />
           )
         }
         notice={
@@ -114,12 +124,13 @@ export function FigureLive({ figure, facts, drawings, isNear }: FigureLiveProps)
 
 /** The words of the result, of the still drawing, or of the latest result while another experiment trains. */
 function wordsOf(
-  { result, isOwn, latest, variant }: FigureState,
+  { result, isOwn, latest, variant, display }: FigureState,
   facts: FigureLiveProps['facts'],
 ): { readonly facts: Facts; readonly isOld: boolean } {
-  if (result) return { facts: factsOf(variant.panels, result), isOld: false }
+  const options = panelOptions(display, null)
+  if (result) return { facts: factsOf(variant.panels, result, options), isOld: false }
   if (isOwn || latest === null) return { facts: facts[variant.id]!, isOld: !isOwn }
-  return { facts: factsOf(variant.panels, latest), isOld: true }
+  return { facts: factsOf(variant.panels, latest, options), isOld: true }
 }
 
 const keyOf = ({ key, altKey, ctrlKey, metaKey }: React.KeyboardEvent) => ({ key, altKey, ctrlKey, metaKey })

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, startTransition, useEffect, useRef, useState } from 'react'
 import { StillDrawings } from './DrawingSlot.tsx'
 import { FigureGuard } from './FigureGuard.tsx'
 import type { FigureLiveProps } from './FigureLive.tsx'
@@ -40,7 +40,8 @@ function LiveWhenNear({ children, ...props }: ShellProps) {
     const load = () => void import('./FigureLive.tsx').then(succeed, fail)
     return isLinked ? load() : whenIdle(load)
     function succeed({ FigureLive }: { FigureLive: ComponentType<FigureLiveProps> }) {
-      setLoaded({ component: FigureLive })
+      // In slices: so large a tree would hold up a slow phone.
+      startTransition(() => setLoaded({ component: FigureLive }))
     }
     function fail(error: Error) {
       setLoaded({ error })

@@ -8,12 +8,13 @@ export interface DrawnPanel {
   readonly isOld: boolean
 }
 
-/** What a live figure draws; null where the still drawing says the same. */
-export function drawnPanels(state: FigureState): readonly DrawnPanel[] | null {
+/** What a live figure draws; null where the still drawing says the same: before the result is there, and until a reader reaches for the figure. */
+export function drawnPanels(state: FigureState, isWanted: boolean): readonly DrawnPanel[] | null {
   const { variant, display, result, latest, isOwn } = state
   const options = panelOptions(display, state.step)
   const growing = state.isAsked && state.run.status === 'running' && variant.panels.includes('loss')
   const live = growing ? livePanel(state) : null
+  if (isOwn && live === null && !isWanted) return null
   if (result !== null && live === null)
     return panelsOf(variant.panels, result, options).map((panel) => ({ panel, isOld: false }))
   if (isOwn && live === null) return null

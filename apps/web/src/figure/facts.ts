@@ -6,6 +6,7 @@ import {
   notesOf,
   type Panel,
   type PanelName,
+  type PanelOptions,
   panelsOf,
   type Table,
 } from '@sweetspot/view'
@@ -20,12 +21,12 @@ export interface Facts {
   readonly notes: readonly string[]
 }
 
-/** What a result says, and how its panels are read. */
-export function factsOf(panels: readonly PanelName[], result: ExperimentResult): Facts {
+/** What a result says, and how its panels are read when they are drawn with these options. */
+export function factsOf(panels: readonly PanelName[], result: ExperimentResult, options: PanelOptions): Facts {
   return {
-    finding: titleOf(panelsOf(panels.slice(0, 1), result)[0]) ?? findingOf(result),
+    finding: titleOf(panelsOf(panels.slice(0, 1), result, options)[0]) ?? findingOf(result),
     legend: legendOf(result),
-    caption: captionOf(panels, result),
+    caption: captionOf(panels, result, options),
     notes: notesOf(result),
   }
 }

@@ -7,6 +7,7 @@ export function figureSourceOf(figure: Figure, stills: Readonly<Record<string, S
   return {
     id: figure.id,
     look: figure.look,
+    ...(figure.display && { display: figure.display }),
     variants: figure.variants.map((variant) => {
       const { experiment, bits } = stills[variant.id]!
       return { id: variant.id, label: variant.label, panels: panelNamesOf(figure, variant), experiment, bits }

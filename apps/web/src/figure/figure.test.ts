@@ -4,12 +4,12 @@ import { pressed } from './shortcuts.ts'
 import { createResultCache } from './state/result-cache.ts'
 
 describe('a figure', () => {
-  it('[FIG-22] a panel alone and the first of three are wide, all others stand in pairs', () => {
+  it('[LIVE-22] a panel alone and the first of three are wide, all others stand in pairs', () => {
     const rows = [1, 2, 3, 4].map((count) => Array.from({ length: count }, (_, i) => isFullWidth(i, count)))
     expect(rows).toEqual([[true], [false, false], [true, false, false], [false, false, false, false]])
   })
 
-  it('[FIG-23] single keys play and step, but not while typing, with a modifier, or before there is a result', () => {
+  it('[LIVE-23] single keys play and step, but not while typing, with a modifier, or before there is a result', () => {
     const variant = { panels: ['loss'] }
     const experiment = { kind: 'range-test', steps: 20 }
     const state = { variant, experiment, latest: {}, step: 5, isPlaying: false } as never
@@ -28,7 +28,7 @@ describe('a figure', () => {
     expect(pressed(key, { ...(state as object), variant: { panels: ['bathtub'] } } as never, actions)).toBe(false)
   })
 
-  it('[FIG-24] the results that were used last are kept', () => {
+  it('[LIVE-24] the results that were used last are kept', () => {
     const cache = createResultCache<number>(2)
     cache.set('a', 1)
     cache.set('b', 2)

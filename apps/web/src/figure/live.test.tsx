@@ -93,7 +93,7 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const words = (element: Element) => element.textContent
 
 describe('a figure on a page', () => {
-  it('[FIG-29] the still figure has the finding, the drawings, the legend, the words and the hash, in this order', async () => {
+  it('[LIVE-29] the still figure has the finding, the drawings, the legend, the words and the hash, in this order', async () => {
     vi.stubGlobal('IntersectionObserver', observerThatSays(false))
     const built = await stills()
     const { container } = render(<FigureView figure={figure} stills={built} />)
@@ -108,14 +108,14 @@ describe('a figure on a page', () => {
     for (const one of within(container).getAllByRole('button')) expect(one).toHaveProperty('disabled', true)
   })
 
-  it('[FIG-30] live it says the same, and that every bit is the one of the build', async () => {
+  it('[LIVE-30] live it says the same, and that every bit is the one of the build', async () => {
     const { finding } = (await stills())['gentle']!
     await open()
     expect(screen.getByText(finding, { selector: 'p' })).toBeTruthy()
     expect(await screen.findByText(/The bits are those of the build/)).toBeTruthy()
   })
 
-  it('[FIG-31] another variant is another finding, hash and link; the first one takes the link away again', async () => {
+  it('[LIVE-31] another variant is another finding, hash and link; the first one takes the link away again', async () => {
     const built = await stills()
     await open()
     fireEvent.click(screen.getByRole('radio', { name: 'wild' }))
@@ -126,7 +126,7 @@ describe('a figure on a page', () => {
     expect(location.hash).toBe('')
   })
 
-  it('[FIG-32] a rate is changed by button, box and slider, added and removed; each is an experiment of its own', async () => {
+  it('[LIVE-32] a rate is changed by button, box and slider, added and removed; each is an experiment of its own', async () => {
     await open()
     fireEvent.click(button('Change the rates'))
     const rates = () => /lrs_([\d.e_-]+)/.exec(location.hash)?.[1]
@@ -150,7 +150,7 @@ describe('a figure on a page', () => {
     expect(location.hash).toBe('')
   })
 
-  it('[FIG-33] the cursor is moved by buttons, slider, box and keys, and says where it is', async () => {
+  it('[LIVE-33] the cursor is moved by buttons, slider, box and keys, and says where it is', async () => {
     await open()
     const slider = screen.getByLabelText('Step')
     expect(slider.getAttribute('aria-valuetext')).toBe('step 29 of 29')
@@ -166,7 +166,7 @@ describe('a figure on a page', () => {
     fireEvent.click(button('Pause'))
   })
 
-  it('[FIG-34] a wrong link says what is wrong, runs nothing, and offers the nearest experiment', async () => {
+  it('[LIVE-34] a wrong link says what is wrong, runs nothing, and offers the nearest experiment', async () => {
     history.replaceState(null, '', '/#x=1~comparison~r.t_parabla~r.steps_30~lrs_0.2_')
     render(<FigureView figure={figure} stills={await stills()} />)
     const alert = await screen.findByRole('alert')
@@ -177,7 +177,7 @@ describe('a figure on a page', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('[FIG-35] a large experiment of a link asks first', async () => {
+  it('[LIVE-35] a large experiment of a link asks first', async () => {
     history.replaceState(null, '', '/#x=1~comparison~r.t_parabola~r.steps_900000~lrs_0.2_')
     render(<FigureView figure={figure} stills={await stills()} />)
     expect(words(await screen.findByRole('alert'))).toMatch(/is large\. It has not been run\./)
@@ -187,7 +187,7 @@ describe('a figure on a page', () => {
     await waitFor(() => expect(button('Run again')).toBeTruthy())
   })
 
-  it('[FIG-36] a crash is said, the drawing stays, and trying again works', async () => {
+  it('[LIVE-36] a crash is said, the drawing stays, and trying again works', async () => {
     await open()
     host.fail = true
     fireEvent.click(button('Run again'))
@@ -199,7 +199,7 @@ describe('a figure on a page', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   })
 
-  it('[FIG-37] link and command are copied; where that is refused they stand there, selected', async () => {
+  it('[LIVE-37] link and command are copied; where that is refused they stand there, selected', async () => {
     await open()
     const written: string[] = []
     vi.stubGlobal('navigator', {
@@ -216,7 +216,7 @@ describe('a figure on a page', () => {
     expect(input.selectionEnd).toBe(input.value.length)
   })
 
-  it('[FIG-38] the numbers behind the drawing are a table, opened on request', async () => {
+  it('[LIVE-38] the numbers behind the drawing are a table, opened on request', async () => {
     await open()
     const details = screen.getByText('The numbers as a table').closest('details')!
     details.open = true
@@ -224,7 +224,7 @@ describe('a figure on a page', () => {
     expect(within(details).getAllByRole('table').length).toBe(2)
   })
 
-  it('[FIG-50] where the live figure cannot be drawn the still one stays, with the reason and a way to try again', () => {
+  it('[LIVE-50] where the live figure cannot be drawn the still one stays, with the reason and a way to try again', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     let broken = true
     const Live = () => {

@@ -33,9 +33,10 @@ export function stillOf(figure: Figure, results: FigureResults): Readonly<Record
       const result = results[variant.id]
       if (result === undefined) throw new Error(`Figure '${figure.id}' has no result for its variant '${variant.id}'.`)
       const names = panelNamesOf(figure, variant)
-      const panels = panelsOf(names, result, panelOptions(firstDisplay, null))
+      const options = panelOptions(firstDisplay(figure.display), null)
+      const panels = panelsOf(names, result, options)
       const still = {
-        ...factsOf(names, result),
+        ...factsOf(names, result, options),
         panels: panels.map((panel, i) => stillPanel(panel, i, panels.length)),
         experiment: plannable(result.config),
         hash: result.hash,

@@ -1,8 +1,8 @@
 'use client'
 
-import type { ExperimentConfig } from '@sweetspot/schema'
 import { findingOf } from '@sweetspot/view'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useMoving } from '../chart/use-moving.ts'
 import { DataDetails } from '../figure/foot/DataDetails.tsx'
 import { FootLine } from '../figure/foot/FootLine.tsx'
 import { Proof } from '../figure/foot/Proof.tsx'
@@ -42,21 +42,20 @@ export function LabLive({ chapterTitles }: LabProps) {
   // What is under the hand stays with it; the drawing follows when it can.
   const shown = useDeferredValue(state)
   const panels = useMemo(() => labPanels(shown), [shown])
-  const drawn = useMemo(() => drawnResult(shown), [shown])
+  const drawn = useMemo(() => drawnResult(state), [state])
+  const isCursorMoving = useMoving(state.step)
+  const isMoving = isCursorMoving || state.isPlaying || state.run.status === 'running'
   const known = state.result ?? state.latest
   const finding = useMemo(() => (known === null ? '' : findingOf(known)), [known])
   const command = useMemo(() => commandOf(state.experiment), [state.experiment])
   const scale = useRateScale(state.experiment)
   const { present } = state.timeline
   const bench = present.kind === 'bench' ? present.bench : null
-  const names = bench === null ? state.panels : shownPanels(bench, state.panels)
+  const names = useMemo(() => (bench === null ? state.panels : shownPanels(bench, state.panels)), [bench, state.panels])
   useShortcuts(useShortcutsOn(), (shortcut) => {
     if (shortcut === 'help') keyDialog.current?.showModal()
     else actOn(shortcut, store.get(), scale, actions)
   })
-  function take(experiment: ExperimentConfig): void {
-    actions.take(experiment)
-  }
 
   return (
     <div className={styles['lab']}>
@@ -64,19 +63,14 @@ export function LabLive({ chapterTitles }: LabProps) {
         <p className={`${styles['finding']} ${state.result === null ? styles['old'] : ''}`} aria-live="polite">
           {finding || 'Training…'}
         </p>
-        <Toolbar
-          timeline={state.timeline}
-          actions={actions}
-          onPresets={() => presetDialog.current?.showModal()}
-          onHelp={() => keyDialog.current?.showModal()}
-        />
+        <Toolbar timeline={state.timeline} actions={actions} presets={presetDialog} keys={keyDialog} />
       </div>
       {state.problem ? (
         <Notice
           problem={state.problem}
-          onOpen={take}
+          onOpen={actions.take}
           onRun={(experiment) => {
-            take(experiment)
+            actions.take(experiment)
             actions.train()
           }}
           onReset={actions.reset}
@@ -86,7 +80,7 @@ export function LabLive({ chapterTitles }: LabProps) {
       )}
       <Workbench bench={bench} drawn={drawn} step={state.step} scale={scale} actions={actions}>
         <Display bench={bench} names={names} display={state.display} actions={actions} />
-        <LabDrawing panels={panels} />
+        <LabDrawing panels={panels} isMoving={isMoving} />
         <Transport
           playback={
             hasSteps(names)
@@ -97,7 +91,7 @@ export function LabLive({ chapterTitles }: LabProps) {
           actions={actions}
         />
       </Workbench>
-      {bench === null && <OtherExperiment result={state.result} panels={state.panels} onOpen={take} />}
+      {bench === null && <OtherExperiment result={state.result} panels={state.panels} onOpen={actions.take} />}
       <div className={styles['foot']}>
         <DataDetails panels={panels} isOpen={isDataOpen} onToggle={setDataOpen} />
         <FootLine
@@ -111,7 +105,7 @@ export function LabLive({ chapterTitles }: LabProps) {
           <Proof result={state.result} jobs={state.run.jobs} milliseconds={stopwatch.times().all} builtBits={null} />
         )}
       </div>
-      <PresetList dialog={presetDialog} chapterTitles={chapterTitles} onOpen={take} />
+      <PresetList dialog={presetDialog} chapterTitles={chapterTitles} onOpen={actions.take} />
       <ShortcutList dialog={keyDialog} />
     </div>
   )

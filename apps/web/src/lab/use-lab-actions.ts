@@ -30,7 +30,6 @@ export interface LabActions
   redo(): void
   reset(): void
   togglePanel(panel: PanelName): void
-  retry(): void
 }
 
 /** The actions on a live lab, and what was copied last. */
@@ -99,7 +98,6 @@ export function useLabActions({ store, writeLink }: LiveLab): {
       moveTo: store.moveTo,
       show: store.show,
       train: store.train,
-      retry: store.train,
       cancel: store.cancel,
       copyLink() {
         writeLink('replace')

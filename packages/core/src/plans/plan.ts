@@ -40,6 +40,8 @@ export interface Progress {
 export interface DriveOptions {
   readonly signal?: AbortLike
   onProgress?(progress: Progress): void
+  /** Whether progress comes with records as they are made; without, only results tell of it, and a thread has less to send. */
+  readonly records?: boolean
 }
 
 /** Carries a plan out. An abort never throws: the plan returns what is known so far, marked partial. */
@@ -48,7 +50,7 @@ export async function drive<Result>(
   executor: Executor,
   options: DriveOptions = {},
 ): Promise<Result> {
-  const { signal, onProgress } = options
+  const { signal, onProgress, records: wantsRecords = true } = options
   let total = 0
   let done = 0
   let next = plan.next()
@@ -61,7 +63,7 @@ export async function drive<Result>(
       onProgress?.({ jobs: total, done, job: offset + job, learningRate: jobs[job]!.run.learningRate, records })
     await executor.run(jobs, {
       ...(signal && { signal }),
-      ...(onProgress && { onRecords: report }),
+      ...(onProgress && wantsRecords && { onRecords: report }),
       onResult(job, result) {
         results[job] = result
         done++

@@ -68,3 +68,18 @@ it('[STORE-6] a listener that is taken off hears nothing more', async () => {
   await store.start(comparison(10))
   expect(heard).toBe(0)
 })
+
+it('[STORE-9] without records its progress is told by results alone, which are the same', async () => {
+  const store = createRunStore<ComparisonResult>(executor())
+  const asked: boolean[] = []
+  const watched = createRunStore<ComparisonResult>({
+    run(jobs, events) {
+      asked.push(events.onRecords !== undefined)
+      return executor().run(jobs, events)
+    },
+  })
+  await Promise.all([store.start(comparison(50)), watched.start(comparison(50), { records: false })])
+  expect(asked).toEqual([false])
+  expect(watched.get()).toMatchObject({ done: 2, records: [[], []] })
+  expect(watched.get().result).toEqual(store.get().result)
+})

@@ -20,8 +20,8 @@ export interface RunStore<Result> {
   get(): RunState<Result>
   /** Calls back after every change, at most once per batch of records; returns how to stop. */
   subscribe(listener: () => void): () => void
-  /** Starts a plan; one that is under way is cancelled first, and its late results are dropped. */
-  start(plan: Plan<Result>): Promise<void>
+  /** Starts a plan, by default with its records as they come; one that is under way is cancelled first, and its late results are dropped. */
+  start(plan: Plan<Result>, options?: { readonly records?: boolean }): Promise<void>
   /** Ends the plan; what is known so far becomes the result, marked partial. */
   cancel(): void
 }
@@ -53,7 +53,7 @@ export function createRunStore<Result>(executor: Executor): RunStore<Result> {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    async start(plan) {
+    async start(plan, { records = true } = {}) {
       signal.aborted = true
       const own = { aborted: false }
       signal = own
@@ -62,6 +62,7 @@ export function createRunStore<Result>(executor: Executor): RunStore<Result> {
       try {
         const result = await drive(plan, executor, {
           signal: own,
+          records,
           onProgress: (progress) => isCurrent() && show(progress),
         })
         if (isCurrent()) set({ status: own.aborted ? 'cancelled' : 'done', result })

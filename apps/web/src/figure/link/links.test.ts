@@ -13,7 +13,7 @@ const figures = [
 ]
 
 describe('the link of a page', () => {
-  it('[FIG-1] a link opens in the figure that it names, else where its experiment is, else where its kind is, else first', () => {
+  it('[LIVE-1] a link opens in the figure that it names, else where its experiment is, else where its kind is, else first', () => {
     const ids = [
       `${rangeTest}&figure=flagship`,
       flagship,
@@ -26,12 +26,12 @@ describe('the link of a page', () => {
     expect(figureOfLink('#x=1', [])).toBeNull()
   })
 
-  it('[FIG-2] a copied link names its figure only where the link alone would open another', () => {
+  it('[LIVE-2] a copied link names its figure only where the link alone would open another', () => {
     expect(fragmentFor(flagship, 'flagship', figures)).toBe(flagship)
     expect(fragmentFor(flagship, 'first', figures)).toBe(`${flagship}&figure=first`)
   })
 
-  it('[FIG-3] a large experiment is told from a wrong one: it is read, and waits for a word', () => {
+  it('[LIVE-3] a large experiment is told from a wrong one: it is read, and waits for a word', () => {
     const large = readLink('#x=1~run~t_digits~steps_900000')
     expect(large).toMatchObject({ kind: 'large', experiment: { steps: 900_000 }, issues: [{ path: 'steps' }] })
     expect(readLink('#x=1~run~t_digits~steps_9e9').kind).toBe('wrong')
@@ -47,17 +47,17 @@ describe('the link of a page', () => {
     ['a list of one that is no list', '#x=1~comparison~r.t_moons~lrs_0.2', { learningRates: [0.2] }],
     ['two things at once', '#x=1~run~t_mons~zzz_1~steps_20', { task: { name: 'moons' }, steps: 20 }],
     ['damage', '#x=1~run~t_moons~%E0%A4%A', { task: { name: 'moons' } }],
-  ])('[FIG-4] the nearest valid experiment to a link with %s', (_, fragment, nearest) => {
+  ])('[LIVE-4] the nearest valid experiment to a link with %s', (_, fragment, nearest) => {
     expect(readLink(fragment)).toMatchObject({ kind: 'wrong', nearest })
   })
 
-  it('[FIG-5] a link in which nothing is right offers nothing, however long it is', () => {
+  it('[LIVE-5] a link in which nothing is right offers nothing, however long it is', () => {
     for (const fragment of ['#x=', '#x=zzz', `#x=1~run~${'a'.repeat(100_000)}`, `#x=1~run${'~a_1'.repeat(400)}`]) {
       expect(readLink(fragment)).toMatchObject({ kind: 'wrong', nearest: null })
     }
   })
 
-  it('[FIG-6] the command of a preset has its name, any other experiment is opened by its link, one too long for a link has none', () => {
+  it('[LIVE-6] the command of a preset has its name, any other experiment is opened by its link, one too long for a link has none', () => {
     expect(commandOf(presetNamed('flagship').config)).toBe('sweetspot compare flagship')
     const own = parseExperiment({ kind: 'comparison', run: { task: { name: 'moons' } }, learningRates: [0.1] })
     expect(commandOf(own)).toBe(`sweetspot open '${toLink(own)}'`)

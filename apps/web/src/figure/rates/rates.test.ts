@@ -9,7 +9,7 @@ const task = { name: 'moons' } as const
 const comparison = of({ kind: 'comparison', run: { task }, learningRates: [0.1, 1] })
 
 describe('rates that a reader changes', () => {
-  it('[FIG-17] every kind of experiment has its rates, and a change of one is another experiment of the same kind', () => {
+  it('[LIVE-17] every kind of experiment has its rates, and a change of one is another experiment of the same kind', () => {
     const overlay = of({
       kind: 'overlay',
       runs: [
@@ -26,12 +26,12 @@ describe('rates that a reader changes', () => {
     }
   })
 
-  it('[FIG-18] what the schema forbids is an error that says why', () => {
+  it('[LIVE-18] what the schema forbids is an error that says why', () => {
     expect(() => withRate(comparison, 0, -1)).toThrow(/learningRates\[0\]: expected a number above 0, got -1/)
     expect(() => withRate(of({ kind: 'range-test', run: { task } }), 0, 1e6)).toThrow(/lower it or raise "to"/)
   })
 
-  it('[FIG-19] a rate is added above the last, up to sixteen, and one at least stays', () => {
+  it('[LIVE-19] a rate is added above the last, up to sixteen, and one at least stays', () => {
     const scale = rateScale([0.1, 1])
     const more = plannable(withOneMore(comparison, scale.halfDecades))
     expect(editableRates(more).map(({ value }) => value)).toEqual([0.1, 1, 3.16227766017])
@@ -42,7 +42,7 @@ describe('rates that a reader changes', () => {
     expect(new Set(editableRates(full).map(({ value }) => value)).size).toBe(16)
   })
 
-  it('[FIG-20] the slider runs on a log scale with two decades of room; its buttons go by √10 and stop at the ends', () => {
+  it('[LIVE-20] the slider runs on a log scale with two decades of room; its buttons go by √10 and stop at the ends', () => {
     const scale = rateScale([1e-4, 3.16])
     expect([scale.rates[0], scale.rates.at(-1)]).toEqual([1e-6, 1000])
     expect(scale.rates[scale.positionOf(0.0314)]).toBeCloseTo(0.0316, 4)

@@ -1,3 +1,4 @@
+import type { FigureDisplay } from '@sweetspot/lesson'
 import type { PanelName } from '@sweetspot/view'
 import type { PlannedExperiment } from '../../engine/plan-of.ts'
 
@@ -16,6 +17,8 @@ export interface FigureSource {
   readonly id: string
   /** What to look at. */
   readonly look: string
+  /** How it is first shown. */
+  readonly display?: FigureDisplay
   /** At least one; the first is shown first. */
   readonly variants: readonly VariantSource[]
 }

@@ -1,3 +1,4 @@
+import type { FigureDisplay } from '@sweetspot/lesson'
 import type { ExperimentResult } from '@sweetspot/schema'
 import type { AxisScale, PanelOptions, RunState } from '@sweetspot/view'
 import type { LinkReading } from '../link/read-link.ts'
@@ -14,7 +15,9 @@ export interface Display {
 }
 
 /** How a figure is drawn before the reader has chosen anything. */
-export const firstDisplay: Display = { yScale: 'linear', smoothing: null, budget: 1000 }
+export function firstDisplay({ yScale = 'linear', smoothing }: FigureDisplay = {}): Display {
+  return { yScale, smoothing: smoothing ?? null, budget: 1000 }
+}
 
 /** The options of panels for a display and a cursor. */
 export function panelOptions({ yScale, smoothing, budget }: Display, step: number | null): PanelOptions {
@@ -62,7 +65,7 @@ export function initialState(figure: FigureSource): FigureState {
     latest: null,
     step: null,
     isPlaying: false,
-    display: firstDisplay,
+    display: firstDisplay(figure.display),
     revision: 0,
     problem: null,
   }

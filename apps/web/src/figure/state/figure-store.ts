@@ -96,7 +96,8 @@ export function createFigureStore(figure: FigureSource, { executor, turns, onSta
     listening = true
     onStart?.()
     set({ isAsked, ...atEnd })
-    void runs.start(planOf(state.experiment))
+    // Unasked, no curve is seen to grow.
+    void runs.start(planOf(state.experiment), { records: isAsked })
   }
 
   /** Trains unasked where there is something to train and nothing else trains. */

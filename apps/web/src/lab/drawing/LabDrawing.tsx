@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ChartPanel } from '../../chart/ChartPanel.tsx'
 import { DataTable } from '../../figure/DataTable.tsx'
 import type { DrawnPanel } from '../../figure/drawn-panels.ts'
@@ -5,7 +6,14 @@ import styles from './Drawing.module.css'
 import { panelTitles } from './panel-titles.ts'
 
 /** The panels that are drawn: the first one wide, the others in pairs. */
-export function LabDrawing({ panels }: { readonly panels: readonly DrawnPanel[] }) {
+export const LabDrawing = memo(function LabDrawing({
+  panels,
+  isMoving,
+}: {
+  readonly panels: readonly DrawnPanel[]
+  /** Whether the drawings change now and will do so again at once. */
+  readonly isMoving: boolean
+}) {
   if (panels.length === 0) return <p className={styles['none']}>No panel is chosen.</p>
   return (
     <div className={`${styles['drawings']} ${panels.length > 1 ? styles['several'] : ''}`}>
@@ -21,11 +29,11 @@ export function LabDrawing({ panels }: { readonly panels: readonly DrawnPanel[] 
               aria-label={panelTitles[panel.name]}
               className={`${styles['drawing']} ${isOld ? styles['old'] : ''}`}
             >
-              <ChartPanel panel={panel} />
+              <ChartPanel panel={panel} isMoving={isMoving} />
             </div>
           )}
         </div>
       ))}
     </div>
   )
-}
+})

@@ -16,6 +16,7 @@ import type { Bench } from '../bench/bench.ts'
 import { isRecorded, panelsFor } from '../bench/records.ts'
 import type { LabState } from '../state/lab-state.ts'
 import { drawnResult } from './drawn-result.ts'
+import { labMarks } from './lab-marks.ts'
 
 /** The panels of a bench that are shown: those that were chosen, as far as they have something to say. */
 export function shownPanels(bench: Bench, chosen: readonly PanelName[]): readonly PanelName[] {
@@ -38,13 +39,13 @@ export function labPanels(state: LabState, named: Names = 'short'): readonly Dra
   const names = shownPanels(bench, panels)
   const hasBegun = run.records.some((records) => records.length > 0)
   if (result === null && !hasBegun && latest?.kind === 'overlay-result') {
-    return panelsOf(names, latest, options).map((panel) => ({ panel: renamed(panel, latest, named), isOld: true }))
+    return panelsOf(names, latest, options).map((panel) => ({ panel: relabelled(panel, latest, named), isOld: true }))
   }
   const drawn = drawnResult(state)!.result
   return names.flatMap((name) =>
     ownPanels(name, drawn, bench, options).map((panel) => ({
-      panel: renamed(
-        panel.kind === 'chart' ? { ...panel, chart: framed(panel.chart, state, bench, drawn) } : panel,
+      panel: relabelled(
+        panel.kind === 'chart' ? { ...panel, chart: framed(panel.chart, state, bench) } : panel,
         drawn,
         named,
       ),
@@ -83,16 +84,16 @@ function onlyRun(result: OverlayResult, index: number): OverlayResult {
 }
 
 /** A chart over the steps with the whole length of the runs, however far they are, and with the changes of their rates. */
-function framed(chart: Chart, { experiment }: LabState, bench: Bench, result: OverlayResult): Chart {
+function framed(chart: Chart, { experiment }: LabState, bench: Bench): Chart {
   if (chart.xAxis.label !== 'step' || chart.series.length === 0) return chart
-  const rules = [...(chart.rules ?? []), ...interventionRules(bench, result)]
+  const rules = [...(chart.rules ?? []), ...interventionRules(bench)]
   const domain = [0, Math.max(1, lastStepOf(experiment))] as const
   return { ...chart, xAxis: { ...chart.xAxis, domain }, ...(rules.length > 0 && { rules }) }
 }
 
 /** Where the rate of a run that is drawn was changed, and to what. */
-function interventionRules({ config, hidden }: Bench, result: OverlayResult): Rule[] {
-  const marks = drawnRuns(result).map(({ mark }) => mark)
+function interventionRules({ config, hidden }: Bench): Rule[] {
+  const marks = labMarks(config.runs)
   return config.runs.flatMap(({ interventions }, i) =>
     hidden.includes(i)
       ? []
@@ -107,17 +108,19 @@ function interventionRules({ config, hidden }: Bench, result: OverlayResult): Ru
   )
 }
 
-/** A panel whose curves are called by letter and rate. */
-function renamed(panel: Panel, result: OverlayResult, named: Names): Panel {
-  if (named === 'full' || panel.kind === 'table' || panel.name === 'moments') return panel
-  const names = new Map(
-    drawnRuns(result).map(({ run, label, mark }) => [label, `${mark.letter} ${formatRate(run.config.learningRate)}`]),
-  )
-  const rename = <Drawn extends { readonly label: string }>(one: Drawn): Drawn => ({
-    ...one,
-    label: names.get(one.label) ?? one.label,
-  })
+/** A panel whose curves have the look of their runs on the bench, and are called by letter and rate. */
+function relabelled(panel: Panel, result: OverlayResult, named: Names): Panel {
+  if (panel.kind === 'table' || panel.name === 'moments' || panel.name === 'effective-rates') return panel
+  const runs = drawnRuns(result)
+  const marks = labMarks(result.config.runs)
+  const relabel = <Drawn extends { readonly label: string; readonly mark: RunMark }>(one: Drawn): Drawn => {
+    const place = runs.findIndex(({ mark }) => mark.letter === one.mark.letter)
+    const mark = marks[place]!
+    // The raw curve behind a smoothed one has no name.
+    if (one.label === '' || named === 'full') return { ...one, mark }
+    return { ...one, mark, label: `${mark.letter} ${formatRate(result.config.runs[place]!.learningRate)}` }
+  }
   return panel.kind === 'chart'
-    ? { ...panel, chart: { ...panel.chart, series: panel.chart.series.map(rename) } }
-    : { ...panel, surface: { ...panel.surface, trajectories: panel.surface.trajectories.map(rename) } }
+    ? { ...panel, chart: { ...panel.chart, series: panel.chart.series.map(relabel) } }
+    : { ...panel, surface: { ...panel.surface, trajectories: panel.surface.trajectories.map(relabel) } }
 }

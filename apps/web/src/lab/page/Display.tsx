@@ -1,4 +1,5 @@
 import type { PanelName } from '@sweetspot/view'
+import { memo } from 'react'
 import { Choice } from '../../figure/controls/Choice.tsx'
 import {
   displayChoices,
@@ -20,7 +21,7 @@ const scales = [
 ] as const
 
 /** What is drawn, and how. */
-export function Display({
+export const Display = memo(function Display({
   bench,
   names,
   display,
@@ -55,4 +56,4 @@ export function Display({
       )}
     </div>
   )
-}
+})

@@ -1,10 +1,10 @@
 import type { ExperimentConfig } from '@sweetspot/schema'
-import { type RefObject, useId, useMemo } from 'react'
+import { memo, type RefObject, useId, useMemo } from 'react'
 import styles from './PresetList.module.css'
 import { presetGroups } from './preset-groups.ts'
 
 /** Every preset with its sentence, by chapter; one that is chosen is opened. */
-export function PresetList({
+export const PresetList = memo(function PresetList({
   dialog,
   chapterTitles,
   onOpen,
@@ -46,4 +46,4 @@ export function PresetList({
       ))}
     </dialog>
   )
-}
+})

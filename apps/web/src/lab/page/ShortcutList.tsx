@@ -1,10 +1,14 @@
-import { type RefObject, useId } from 'react'
+import { memo, type RefObject, useId } from 'react'
 import styles from './ShortcutList.module.css'
 import { shortcuts } from './shortcuts.ts'
 import { switchShortcuts, useShortcutsOn } from './stored-switch.ts'
 
 /** Every shortcut, and the switch that turns them off. */
-export function ShortcutList({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+export const ShortcutList = memo(function ShortcutList({
+  dialog,
+}: {
+  readonly dialog: RefObject<HTMLDialogElement | null>
+}) {
   const isOn = useShortcutsOn()
   const id = useId()
   return (
@@ -26,11 +30,11 @@ export function ShortcutList({ dialog }: { readonly dialog: RefObject<HTMLDialog
       </dl>
       <label className={styles['switch']}>
         <input type="checkbox" checked={isOn} onChange={({ target }) => switchShortcuts(target.checked)} />
-        Keys do this
+        Use these keys
       </label>
       <form method="dialog">
         <button type="submit">Close</button>
       </form>
     </dialog>
   )
-}
+})

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { RateScale } from '../../figure/rates/rate-scale.ts'
 import type { Bench } from '../bench/bench.ts'
-import { fork, intervene } from '../bench/interventions.ts'
 import type { DrawnResult } from '../drawing/drawn-result.ts'
+import { labMarks } from '../drawing/lab-marks.ts'
 import { Here } from '../runs/Here.tsx'
 import { RunList } from '../runs/RunList.tsx'
 import { RunTools } from '../runs/RunTools.tsx'
@@ -28,30 +28,16 @@ export function Workbench({
   /** The drawings with their controls. */
   readonly children: React.ReactNode
 }) {
-  // The rows are those of what is drawn, which may be a moment behind the bench.
-  const rows = useMemo(
-    () =>
-      bench === null || drawn === null || drawn.result.runs.length !== bench.config.runs.length
-        ? null
-        : runRows(bench, drawn, step),
-    [bench, drawn, step],
-  )
+  const rows = useMemo(() => (bench && drawn ? runRows(bench, drawn, step) : null), [bench, drawn, step])
+  const runs = bench?.config.runs
+  const marks = useMemo(() => (runs ? labMarks(runs) : []), [runs])
   if (bench === null || rows === null) return <div className={styles['main']}>{children}</div>
-  const { mark } = rows[bench.selected]!
-  const { selected } = bench
-  const here = (learningRate: number) => ({ step: step!, learningRate })
+  const mark = marks[bench.selected]!
   return (
     <div className={styles['columns']}>
       <div className={styles['main']}>
         {children}
-        <Here
-          bench={bench}
-          letter={mark.letter}
-          step={step}
-          scale={scale}
-          onChange={(rate) => actions.change((old) => intervene(old, selected, here(rate)))}
-          onFork={(rate) => actions.change((old) => fork(old, selected, here(rate)))}
-        />
+        <Here bench={bench} letter={mark.letter} step={step} scale={scale} change={actions.change} />
         <RunTools bench={bench} letter={mark.letter} actions={actions} />
         <RunList rows={rows} scale={scale} actions={actions} />
       </div>

@@ -1,29 +1,28 @@
 import { formatCount, formatRate } from '@sweetspot/view'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { RateField } from '../../figure/rates/RateField.tsx'
 import { type RateScale, timesRootOfTen } from '../../figure/rates/rate-scale.ts'
 import { type Bench, selectedRun } from '../bench/bench.ts'
 import { hasRoom } from '../bench/edit-runs.ts'
-import { baseRateAt } from '../bench/interventions.ts'
+import { baseRateAt, fork, intervene } from '../bench/interventions.ts'
 import { Problem } from '../setup/Problem.tsx'
+import type { Attempt } from '../use-lab-actions.ts'
 import styles from './RunTools.module.css'
 
 /** What can be done where the cursor stands: another rate from there on, for the run in hand or for a copy of it. */
-export function Here({
+export const Here = memo(function Here({
   bench,
   letter,
   step,
   scale,
-  onChange,
-  onFork,
+  change,
 }: {
   readonly bench: Bench
   readonly letter: string
   /** Null is the end: there is nothing after it. */
   readonly step: number | null
   readonly scale: RateScale
-  onChange(learningRate: number): string | null
-  onFork(learningRate: number): string | null
+  readonly change: Attempt
 }) {
   const [chosen, setChosen] = useState<{ readonly for: string; readonly rate: number } | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -31,6 +30,10 @@ export function Here({
   const key = `${bench.selected}:${now}`
   const rate = chosen?.for === key ? chosen.rate : timesRootOfTen(scale, now, -1)
   const isOff = step === null
+  function act(make: typeof fork): void {
+    if (step !== null && (make === intervene || hasRoom(bench)))
+      setProblem(change((old) => make(old, old.selected, { step, learningRate: rate })))
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: controls of a drawing, not a form
     <div role="group" aria-label="Change the rate here" className={styles['here']}>
@@ -51,13 +54,14 @@ export function Here({
           onChange={(next) => setChosen({ for: key, rate: next })}
         />
       )}
-      <button type="button" disabled={isOff} onClick={() => setProblem(onChange(rate))}>
+      {/* They stay within reach of the keyboard: after a change the cursor is at the end. */}
+      <button type="button" aria-disabled={isOff} onClick={() => act(intervene)}>
         Change the rate here
       </button>
-      <button type="button" disabled={isOff || !hasRoom(bench)} onClick={() => setProblem(onFork(rate))}>
+      <button type="button" aria-disabled={isOff || !hasRoom(bench)} onClick={() => act(fork)}>
         Fork here
       </button>
       {problem && <Problem text={problem} />}
     </div>
   )
-}
+})

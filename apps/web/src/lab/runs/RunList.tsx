@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { RateScale } from '../../figure/rates/rate-scale.ts'
 import type { LabActions } from '../use-lab-actions.ts'
 import { RunItem } from './RunItem.tsx'
@@ -5,7 +6,7 @@ import styles from './RunList.module.css'
 import type { RunRow } from './run-rows.ts'
 
 /** Every run with its rate on one scale, like the faders of a mixer, and what became of it. */
-export function RunList({
+export const RunList = memo(function RunList({
   rows,
   scale,
   actions,
@@ -34,4 +35,4 @@ export function RunList({
       </ol>
     </div>
   )
-}
+})

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { type Bench, isAlone, selectedRun, solo } from '../bench/bench.ts'
 import { addRunAt, duplicateRun, hasRoom, removeRun } from '../bench/edit-runs.ts'
 import type { LabActions } from '../use-lab-actions.ts'
 import styles from './RunTools.module.css'
 
 /** What can be done with the run in hand. */
-export function RunTools({
+export const RunTools = memo(function RunTools({
   bench,
   letter,
   actions,
@@ -53,7 +54,7 @@ export function RunTools({
       </button>
     </div>
   )
-}
+})
 
 /** A rate ten times as large or as small, without what binary fractions add to it. */
 export function decade(rate: number, by: 1 | -1): number {

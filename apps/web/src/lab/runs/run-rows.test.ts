@@ -2,6 +2,7 @@ import { createSerialExecutor, drive, overlayPlan } from '@sweetspot/core'
 import { type OverlayConfig, parseExperiment } from '@sweetspot/schema'
 import { expect, it } from 'vitest'
 import { benchOf } from '../bench/bench.ts'
+import { labMarks } from '../drawing/lab-marks.ts'
 import { liveResult } from '../state/live-result.ts'
 import { decade } from './RunTools.tsx'
 import { runRows } from './run-rows.ts'
@@ -51,4 +52,15 @@ it('[LAB-34] a run that is not over has its latest loss and no verdict', async (
 
 it('[LAB-35] a decade up or down is exact', () => {
   expect([decade(0.3, 1), decade(0.3, -1), decade(3.16, 1), decade(1e-5, -1)]).toEqual([3, 0.03, 31.6, 1e-6])
+})
+
+it('[LAB-54] a run keeps its letter, dash and marker while its rate is moved; its colour goes from cold to hot with the rates', () => {
+  const marks = (rates: readonly number[]) =>
+    labMarks(rates.map((learningRate) => ({ ...config.runs[0]!, learningRate })))
+  const [before, after] = [marks([0.1, 1, 10]), marks([100, 1, 10])]
+  expect(after.map(({ letter, dash, marker }) => [letter, dash, marker])).toEqual(
+    before.map(({ letter, dash, marker }) => [letter, dash, marker]),
+  )
+  expect(after.map(({ color }) => color)).toEqual([2, 0, 1].map((rank) => before[rank]!.color))
+  expect(new Set(marks([1, 1, 1]).map(({ color }) => color.light)).size).toBe(3)
 })

@@ -1,4 +1,4 @@
-import type { Verdict } from '@sweetspot/schema'
+import type { StepRecord, Verdict } from '@sweetspot/schema'
 import {
   cellOf,
   drawnRuns,
@@ -11,6 +11,7 @@ import {
 } from '@sweetspot/view'
 import type { Bench } from '../bench/bench.ts'
 import type { DrawnResult } from '../drawing/drawn-result.ts'
+import { labMarks } from '../drawing/lab-marks.ts'
 
 /** A run in the list: what it is and what became of it, in words. */
 export interface RunRow {
@@ -32,17 +33,23 @@ export interface RunRow {
 
 /** The rows of the runs on a bench, at a step; null is the end. */
 export function runRows(bench: Bench, { result, isOver }: DrawnResult, step: number | null): readonly RunRow[] {
-  const table = overlayTable(result)
-  const evidence = table.columns.find(({ key }) => key === 'evidence')!
-  const final = table.columns.find(({ key }) => key === 'loss')!
+  const table = isOver ? overlayTable(result) : null
+  const textOf = (index: number, wanted: string): string => {
+    const column = table?.columns.find(({ key }) => key === wanted)
+    return table && column ? cellOf(table.rows[index]!, column).text : ''
+  }
+  const marks = labMarks(bench.config.runs)
   const optimizers = optimizerLabels(bench.config.runs.map(({ optimizer }) => optimizer))
-  return drawnRuns(result).map(({ run, mark, diagnosis }, i): RunRow => {
-    const { schedule, interventions, learningRate } = bench.config.runs[i]!
-    const reached = step === null ? run.records : run.records.filter((record) => record.step <= step)
-    const stability = reached.findLast((record) => record.stability !== undefined)?.stability
-    const row = table.rows[i]!
+  return drawnRuns(result).map(({ run, diagnosis }, i): RunRow => {
+    const { schedule, interventions, learningRate, record } = bench.config.runs[i]!
+    const isReached = (record: StepRecord) => step === null || record.step <= step
+    const now = run.records.findLast(isReached)
+    const measured = record.stabilityEvery > 0
+    const stability = measured
+      ? run.records.findLast((one) => one.stability !== undefined && isReached(one))?.stability
+      : undefined
     return {
-      mark,
+      mark: marks[i]!,
       learningRate,
       words: [
         optimizers[i]!,
@@ -51,10 +58,10 @@ export function runRows(bench: Bench, { result, isOver }: DrawnResult, step: num
       ]
         .filter((word) => word !== '')
         .join(', '),
-      lossNow: reached.length === 0 ? '' : formatLoss(reached.at(-1)!.loss),
-      finalLoss: isOver ? cellOf(row, final).text : '',
+      lossNow: now === undefined ? '' : formatLoss(now.loss),
+      finalLoss: textOf(i, 'loss'),
       verdict: isOver ? (diagnosis?.verdict ?? null) : null,
-      evidence: isOver ? cellOf(row, evidence).text : '',
+      evidence: textOf(i, 'evidence'),
       stability: stability === undefined ? '' : formatPercent(stability),
       isSelected: i === bench.selected,
       isHidden: bench.hidden.includes(i),

@@ -1,8 +1,8 @@
 import type { SettingForm } from '@sweetspot/schema'
 import { useState } from 'react'
 import { Problem } from './Problem.tsx'
-import { SettingControl, type SettingProps } from './SettingControl.tsx'
 import styles from './Setup.module.css'
+import type { HoldingProps, SettingProps } from './setting-props.ts'
 
 /** A list of things with settings of their own, such as the parts of a sequence: each can be changed and removed, and one added. */
 export function ListControl({
@@ -11,11 +11,13 @@ export function ListControl({
   path,
   value,
   onChange,
+  Control,
   start,
-}: SettingProps<Extract<SettingForm, { kind: 'list' }>> & {
-  /** What an added entry begins with. */
-  start(): unknown
-}) {
+}: SettingProps<Extract<SettingForm, { kind: 'list' }>> &
+  HoldingProps & {
+    /** What an added entry begins with. */
+    start(): unknown
+  }) {
   const [problem, setProblem] = useState<string | null>(null)
   const entries = (value as readonly unknown[] | undefined) ?? []
   const set = (next: readonly unknown[]) => setProblem(onChange(path, next))
@@ -25,7 +27,7 @@ export function ListControl({
       {entries.map((entry, i) => (
         // Entries keep their order.
         <div key={i} className={styles['entry']}>
-          <SettingControl label={`${i + 1}`} form={form.entry} path={[...path, i]} value={entry} onChange={onChange} />
+          <Control label={`${i + 1}`} form={form.entry} path={[...path, i]} value={entry} onChange={onChange} />
           {entries.length > 1 && (
             <button type="button" className={styles['small']} onClick={() => set(entries.toSpliced(i, 1))}>
               Remove part {i + 1}

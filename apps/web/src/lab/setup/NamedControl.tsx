@@ -1,9 +1,9 @@
 import { type SettingForm, startOf } from '@sweetspot/schema'
 import { useState } from 'react'
 import { Problem } from './Problem.tsx'
-import type { SettingProps } from './SettingControl.tsx'
 import { SettingGroup } from './SettingGroup.tsx'
 import styles from './Setup.module.css'
+import type { HoldingProps, SettingProps } from './setting-props.ts'
 
 /** A choice among named things, such as optimizers, with the settings of the one that is chosen. */
 export function NamedControl({
@@ -12,7 +12,8 @@ export function NamedControl({
   path,
   value,
   onChange,
-}: SettingProps<Extract<SettingForm, { kind: 'named' }>>) {
+  Control,
+}: SettingProps<Extract<SettingForm, { kind: 'named' }>> & HoldingProps) {
   const [problem, setProblem] = useState<{ readonly of: unknown; readonly text: string } | null>(null)
   const name = (value as { readonly name?: string } | undefined)?.name ?? ''
   const chosen = form.members[name]
@@ -45,7 +46,7 @@ export function NamedControl({
       </div>
       {chosen && Object.keys(chosen.settings).length > 0 && (
         <div className={styles['inner']}>
-          <SettingGroup settings={chosen.settings} path={path} value={value} onChange={onChange} />
+          <SettingGroup settings={chosen.settings} path={path} value={value} onChange={onChange} Control={Control} />
         </div>
       )}
     </div>

@@ -1,7 +1,6 @@
 import type { SettingForms } from '@sweetspot/schema'
-import type { SettingPath } from '../bench/edit-settings.ts'
 import { labelOf } from './label-of.ts'
-import { type ChangeSetting, SettingControl } from './SettingControl.tsx'
+import type { HoldingProps, SettingProps } from './setting-props.ts'
 
 /** The settings of one thing, each with its control. */
 export function SettingGroup({
@@ -9,14 +8,10 @@ export function SettingGroup({
   path,
   value,
   onChange,
-}: {
-  readonly settings: SettingForms
-  readonly path: SettingPath
-  readonly value: unknown
-  readonly onChange: ChangeSetting
-}) {
+  Control,
+}: Pick<SettingProps, 'path' | 'value' | 'onChange'> & HoldingProps & { readonly settings: SettingForms }) {
   return Object.entries(settings).map(([key, form]) => (
-    <SettingControl
+    <Control
       key={key}
       label={labelOf(key)}
       form={form}

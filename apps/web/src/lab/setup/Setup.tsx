@@ -1,6 +1,6 @@
 import { runConfig, type SettingForms, settingForms } from '@sweetspot/schema'
 import { formatRate, type RunMark } from '@sweetspot/view'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { RunSample } from '../../figure/RunSample.tsx'
 import type { RateScale } from '../../figure/rates/rate-scale.ts'
 import { type Bench, selectedRun } from '../bench/bench.ts'
@@ -9,9 +9,10 @@ import type { Attempt } from '../use-lab-actions.ts'
 import { Changes } from './Changes.tsx'
 import { InfoLine } from './InfoLine.tsx'
 import { labelOf } from './label-of.ts'
-import { type ChangeSetting, SettingControl } from './SettingControl.tsx'
+import { SettingControl } from './SettingControl.tsx'
 import { SettingGroup } from './SettingGroup.tsx'
 import styles from './Setup.module.css'
+import type { ChangeSetting } from './setting-props.ts'
 
 const forms = settingForms(runConfig)
 /** What has a place of its own on the page. */
@@ -21,7 +22,7 @@ const [shared, own] = [named.filter((key) => sharedSettings.has(key)), named.fil
 const groups: SettingForms = Object.fromEntries(Object.entries(forms).filter(([, { kind }]) => kind === 'group'))
 
 /** Every setting of the runs, from the schema: those that all runs share, and those of the run in hand. */
-export function Setup({
+export const Setup = memo(function Setup({
   bench,
   mark,
   scale,
@@ -80,6 +81,7 @@ export function Setup({
                 {form.kind === 'group' && (
                   <SettingGroup
                     settings={form.settings}
+                    Control={SettingControl}
                     path={[key]}
                     value={(run as Readonly<Record<string, unknown>>)[key]}
                     onChange={set}
@@ -114,4 +116,4 @@ export function Setup({
       <InfoLine info={info} />
     </div>
   )
-}
+})

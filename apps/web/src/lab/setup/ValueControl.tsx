@@ -1,8 +1,8 @@
 import type { SettingForm } from '@sweetspot/schema'
 import { useState } from 'react'
 import { Problem } from './Problem.tsx'
-import type { SettingProps } from './SettingControl.tsx'
 import styles from './Setup.module.css'
+import type { SettingProps } from './setting-props.ts'
 import { textOf, valueIn } from './text-of.ts'
 
 type Props = SettingProps<Extract<SettingForm, { kind: 'value' }>>

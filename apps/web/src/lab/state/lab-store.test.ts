@@ -139,7 +139,7 @@ describe('the lab', () => {
     await over(store)
     expect([store.get().run.error?.message, benchIn(store).config.runs.length]).toEqual(['planted', 3])
     const { panel } = labPanels(store.get())[0]!
-    expect(panel.kind === 'chart' && panel.chart.series.map(({ label }) => label)).toEqual(['A 0.1', 'B 0.5'])
+    expect(panel.kind === 'chart' && panel.chart.series.map(({ label }) => label)).toEqual(['A 0.1', 'C 0.5'])
     crashes = false
     store.train()
     await over(store)

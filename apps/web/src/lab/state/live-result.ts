@@ -1,5 +1,8 @@
 import { type OverlayConfig, type OverlayResult, type RunConfig, runsOf, type StepRecord } from '@sweetspot/schema'
 
+/** Records of a run that are drawn while it is under way: with sixteen runs more would keep the page from answering. */
+const mostLive = 300
+
 /** Runs that are not over, as a result: what is recorded so far, and no verdict. The drawings of a result are theirs, too. */
 export function liveResult(
   config: OverlayConfig,
@@ -23,7 +26,7 @@ export function liveResult(
         final: { loss: own.at(-1)?.loss ?? Number.NaN },
         deterministic: isDeterministic(run),
         dimension: 1,
-        records: [...own],
+        records: thinned(own),
       }
     }),
     diagnoses: [],
@@ -33,4 +36,10 @@ export function liveResult(
 /** Whether every step sees the same data without noise: then curves are drawn as they are. */
 function isDeterministic({ task }: RunConfig): boolean {
   return 'start' in task ? task.noise === 0 : task.batchSize === 'full'
+}
+
+/** Every so many records, and the latest. */
+function thinned(records: readonly StepRecord[]): StepRecord[] {
+  const stride = Math.ceil(records.length / mostLive)
+  return records.filter((_, i) => i % stride === 0 || i === records.length - 1)
 }

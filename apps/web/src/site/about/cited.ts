@@ -35,6 +35,7 @@ function linksOfBlock(block: Block): readonly Link[] {
       return block.items.flat().flatMap(linksOfBlock)
     case 'table':
       return [block.head, ...block.rows].flat(2).flatMap(linksOfInline)
+    case 'more':
     case 'note':
     case 'recap':
     case 'work':

@@ -1,4 +1,5 @@
 import type { Block } from '@sweetspot/lesson'
+import { Diagnose } from '../../diagnose/Diagnose.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
 import { FigureBlock } from './FigureBlock.tsx'
 import { DisplayFormula } from './Formula.tsx'
@@ -45,6 +46,19 @@ function One({ block }: { readonly block: Block }) {
       return <FigureBlock id={block.id} />
     case 'question':
       return <QuestionBlock id={block.id} />
+    case 'tool':
+      return (
+        <div className={styles['wide']}>
+          <Diagnose />
+        </div>
+      )
+    case 'more':
+      return (
+        <details className={styles['more']}>
+          <summary>{block.title}</summary>
+          <Blocks of={block.children} />
+        </details>
+      )
     case 'note':
       return (
         <div className={styles['note']} role="note">

@@ -18,6 +18,7 @@ it('[WEB-56] each kind of block is the element of HTML that means it', () => {
     { kind: 'list', ordered: true, items: [[paragraph(text('a'))]] },
     { kind: 'table', head: [[text('w')]], rows: [[[text('4')]]] },
     { kind: 'note', children: [paragraph(text('aside'))] },
+    { kind: 'more', title: 'Why', children: [paragraph(text('deep'))] },
     { kind: 'recap', children: [paragraph(text('keep'))] },
   ]
   expect(withoutClasses(html(...blocks))).toBe(
@@ -27,6 +28,7 @@ it('[WEB-56] each kind of block is the element of HTML that means it', () => {
       '<div role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">w</th></tr></thead>',
       '<tbody><tr><td>4</td></tr></tbody></table></div>',
       '<div role="note"><p>aside</p></div>',
+      '<details><summary>Why</summary><p>deep</p></details>',
       '<section aria-label="To keep"><p>To keep</p><p>keep</p></section>',
     ].join(''),
   )
