@@ -96,8 +96,8 @@ describe.skipIf(!hasBrowser)('the way through the site', () => {
       document.querySelector('main')!.insertAdjacentHTML('beforeend', '<details><p>folded</p></details>'),
     )
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    expect(await page.getByText('folded', { exact: true }).isVisible()).toBe(true)
-    expect(await page.locator('nav').first().isVisible()).toBe(false)
+    await page.getByText('folded', { exact: true }).waitFor()
+    await page.locator('nav').first().waitFor({ state: 'hidden' })
     expect(
       await page
         .locator('main a[href^="https://arxiv"]')

@@ -2,7 +2,16 @@ import { plural, type RunState } from '@sweetspot/view'
 import type { FigureActions } from '../figure-actions.ts'
 import styles from './Training.module.css'
 
-/** Run again, or cancel while it runs, with the progress of what takes long enough to be noticed. */
+/** What the button does, by what came before. */
+const labels: Readonly<Record<RunState<unknown>['status'], string>> = {
+  idle: 'Run it here',
+  running: 'Cancel',
+  done: 'Run again',
+  cancelled: 'Run again',
+  failed: 'Try again',
+}
+
+/** Run here, run again, or cancel while it runs, with the progress of what takes long enough to be noticed. */
 export function Training({
   run: { status, done, jobs },
   actions,
@@ -19,7 +28,7 @@ export function Training({
         disabled={actions === undefined}
         onClick={isRunning ? actions?.cancel : actions?.train}
       >
-        {isRunning ? 'Cancel' : status === 'failed' ? 'Try again' : 'Run again'}
+        {labels[status]}
       </button>
       <span className={`${styles['progress']} ${isRunning ? styles['running'] : ''}`}>
         <progress aria-label="Runs done" max={Math.max(1, jobs)} value={done} />

@@ -1,5 +1,5 @@
 import type { Executor } from '@sweetspot/core'
-import type { ExperimentConfig, ExperimentResult } from '@sweetspot/schema'
+import { type ExperimentConfig, type ExperimentResult, workOf } from '@sweetspot/schema'
 import { createRunStore } from '@sweetspot/view'
 import { planOf } from '../../engine/plan-of.ts'
 import type { LinkReading } from '../link/read-link.ts'
@@ -35,6 +35,9 @@ export interface FigureStore {
   pause(): void
   show(change: Partial<Display>): void
 }
+
+/** Multiply-adds up to which a figure trains unasked: a few seconds of two cores. */
+const workUnasked = 1.5e10
 
 /** What a figure's store works with. */
 export interface FigureStoreOptions {
@@ -100,9 +103,10 @@ export function createFigureStore(figure: FigureSource, { executor, turns, onSta
     void runs.start(planOf(state.experiment), { records: isAsked })
   }
 
-  /** Trains unasked where there is something to train and nothing else trains. */
+  /** Trains unasked where there is something to train, not too much of it, and nothing else trains. */
   function stand(): void {
     if (!inView || declined || listening || endTurn || state.result || state.problem) return
+    if (workOf(state.experiment) > workUnasked) return
     endTurn = () => {}
     const end = turns.take(() => start(false))
     endTurn = end

@@ -43,6 +43,17 @@ beforeEach(() => {
 })
 
 describe('a live figure', () => {
+  it('[LIVE-51] what would take long is not trained unasked', async () => {
+    const large = parse(comparisonConfig, { run: { task: { name: 'digits' }, steps: 50_000 }, learningRates: [0.1] })
+    store = storeOf({ ...figure, variants: [{ ...figure.variants[0]!, experiment: large }] })
+    store.enter()
+    expect(started).toBe(0)
+    store.train()
+    expect(started).toBe(1)
+    store.cancel()
+    await settled()
+  })
+
   it('[LIVE-7] trains when it is in view, once, and shows the result of its first variant', async () => {
     expect(started).toBe(0)
     store.enter()
