@@ -33,7 +33,7 @@ module.exports = {
     only(
       'lesson-imports-schema',
       '^packages/lesson/src',
-      '^packages/lesson/src|^packages/schema/src/index\\.ts$|^(node:)?fs/promises$',
+      '^packages/lesson/src|^packages/schema/src/index\\.ts$|^(node:)?(fs/promises|path|url)$',
     ),
     only(
       'sweep-imports-schema-core-tinypool-and-node',

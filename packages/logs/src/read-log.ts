@@ -20,10 +20,10 @@ export function readLog(text: string, options: ReadOptions = {}): LogReading {
   const body = text.replace(/^\uFEFF/, '').trim()
   if (body === '') throw new LogError('the file is empty. Pass a CSV or JSON with a loss column.')
   if (!/^[[{]/.test(body)) return curveFromTable(csvTable(body), options)
-  const document = parseJson(body)
-  return isObject(document.value) && document.value['kind'] === 'curve'
-    ? ownCurve(document.value)
-    : curveFromTable(jsonTable(document), options)
+  const parsed = parseJson(body)
+  return isObject(parsed.value) && parsed.value['kind'] === 'curve'
+    ? ownCurve(parsed.value)
+    : curveFromTable(jsonTable(parsed), options)
 }
 
 /** First characters of archives, as they come out of a reader of text. */

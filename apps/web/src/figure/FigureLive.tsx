@@ -50,7 +50,7 @@ export function FigureLive({ figure, facts, drawings, isNear }: FigureLiveProps)
   const isWanted = isReached || isDataOpen
   const panels = useMemo(() => drawnPanels(shown, isWanted), [shown, isWanted])
   const { actions, isEditing, copied } = useFigureActions(store, figure, panels)
-  const words = useMemo(() => wordsOf(state, facts), [state, facts])
+  const words = useMemo(() => wordsOf(state, facts, isWanted), [state, facts, isWanted])
   const scale = useMemo(() => {
     const rates = figure.variants.flatMap(({ experiment }) => editableRates(experiment).map(({ value }) => value))
     return rateScale(rates)
@@ -101,6 +101,7 @@ export function FigureLive({ figure, facts, drawings, isNear }: FigureLiveProps)
               hash={state.hash}
               command={command}
               actions={actions}
+              embeds
               hasData={state.result !== null}
               copied={copied}
             />
@@ -122,11 +123,13 @@ export function FigureLive({ figure, facts, drawings, isNear }: FigureLiveProps)
   )
 }
 
-/** The words of the result, of the still drawing, or of the latest result while another experiment trains. */
+/** The words of the result, of the still drawing while that is what stands there, or of the latest result while another experiment trains. */
 function wordsOf(
   { result, isOwn, latest, variant, display }: FigureState,
   facts: FigureLiveProps['facts'],
+  isWanted: boolean,
 ): { readonly facts: Facts; readonly isOld: boolean } {
+  if (isOwn && !isWanted) return { facts: facts[variant.id]!, isOld: false }
   const options = panelOptions(display, null)
   if (result) return { facts: factsOf(variant.panels, result, options), isOld: false }
   if (isOwn || latest === null) return { facts: facts[variant.id]!, isOld: !isOwn }

@@ -43,7 +43,7 @@ export function FigureView({
         data={<DataDetails panels={[]} isOpen={false} />}
         foot={
           <>
-            <FootLine hash={still.hash} command={commandOf(still.experiment)} />
+            <FootLine hash={still.hash} command={commandOf(still.experiment)} embeds />
             <NoProof isOwn />
           </>
         }

@@ -18,5 +18,7 @@ export interface FigureActions {
   reset(): void
   copyLink(): void
   copyCommand(): void
+  /** Copies the HTML that frames the figure, as it stands, in another page. */
+  copyEmbed(): void
   save(format: DataFormat): void
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '@sweetspot/lesson'
+import { addressOf, embedPath } from '../site/address.ts'
 import type { FigureSource } from './state/figure-source.ts'
 import { panelNamesOf, type Still } from './still.ts'
 
@@ -7,6 +8,7 @@ export function figureSourceOf(figure: Figure, stills: Readonly<Record<string, S
   return {
     id: figure.id,
     look: figure.look,
+    embed: addressOf(embedPath(figure)),
     ...(figure.display && { display: figure.display }),
     variants: figure.variants.map((variant) => {
       const { experiment, bits } = stills[variant.id]!

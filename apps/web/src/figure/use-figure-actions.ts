@@ -4,7 +4,8 @@ import type { FigureActions } from './figure-actions.ts'
 import { copyText } from './foot/copy-text.ts'
 import type { Copied } from './foot/FootLine.tsx'
 import { saveData } from './foot/save-data.ts'
-import { commandOf } from './link/command-of.ts'
+import { commandOf, linkOf } from './link/command-of.ts'
+import { embedOf } from './link/embed-of.ts'
 import type { FigureSource } from './state/figure-source.ts'
 import type { FigureStore } from './state/figure-store.ts'
 import { themeOfPage } from './theme-of-page.ts'
@@ -37,6 +38,7 @@ export function useFigureActions(
     toggleRates: () => setEditing((open) => !open),
     copyLink: () => void copy('link', addressOf(store, figure)),
     copyCommand: () => void copy('command', commandOf(store.get().experiment)),
+    copyEmbed: () => void copy('embed', embedOf(figure, linkOf(store.get().experiment))),
     save(format) {
       const { result } = store.get()
       if (result) void saveData(format, result, panels?.map(({ panel }) => panel) ?? [], themeOfPage())

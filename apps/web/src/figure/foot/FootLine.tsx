@@ -4,7 +4,7 @@ import styles from './FootLine.module.css'
 
 /** What was copied last, or could not be. */
 export interface Copied {
-  readonly what: 'link' | 'command'
+  readonly what: 'link' | 'command' | 'embed'
   readonly text: string
   readonly done: boolean
 }
@@ -16,13 +16,18 @@ export function FootLine({
   hash,
   command,
   actions,
+  embeds = false,
   hasData = false,
   copied = null,
 }: {
   readonly hash: string
   /** Null where the experiment is longer than a link may be. */
   readonly command: string | null
-  readonly actions?: Pick<FigureActions, 'copyLink' | 'copyCommand' | 'save'> | undefined
+  readonly actions?:
+    | (Pick<FigureActions, 'copyLink' | 'copyCommand' | 'save'> & Partial<Pick<FigureActions, 'copyEmbed'>>)
+    | undefined
+  /** Whether other pages may frame it. */
+  readonly embeds?: boolean
   /** Whether there is a result to save. */
   readonly hasData?: boolean
   readonly copied?: Copied | null
@@ -40,6 +45,11 @@ export function FootLine({
         <button type="button" disabled={!actions || command === null} onClick={actions?.copyCommand}>
           <span aria-live="polite">{label('command')}</span>
         </button>
+        {embeds && (
+          <button type="button" disabled={!actions || command === null} onClick={actions?.copyEmbed}>
+            <span aria-live="polite">{label('embed')}</span>
+          </button>
+        )}
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that save, not fields */}
       <span role="group" aria-label="Save the data" className={styles['actions']}>

@@ -1,6 +1,7 @@
 import { parseExperiment, presetNamed, toLink } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
 import { commandOf } from './command-of.ts'
+import { embedOf } from './embed-of.ts'
 import { figureOfLink, fragmentFor } from './figure-of-link.ts'
 import { readLink } from './read-link.ts'
 
@@ -64,4 +65,12 @@ describe('the link of a page', () => {
     const interventions = Array.from({ length: 300 }, (_, step) => ({ step, learningRate: 0.123456789 }))
     expect(commandOf(parseExperiment({ task: { name: 'moons' }, interventions }))).toBeNull()
   })
+})
+
+it('[LIVE-52] the HTML of an embed frames the figure with the experiment that is shown', () => {
+  const figure = { id: 'a', look: 'Is "1" < 2?', embed: '/x/embed/a/', variants: [] }
+  expect(embedOf(figure, '#x=1', 'https://example.org')).toBe(
+    '<iframe src="https://example.org/x/embed/a/#x=1" title="Is &quot;1&quot; &lt; 2?" width="100%" height="720" style="border: 0" loading="lazy"></iframe>',
+  )
+  expect(embedOf(figure, null, '')).toBeNull()
 })

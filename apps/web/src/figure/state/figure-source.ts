@@ -17,6 +17,8 @@ export interface FigureSource {
   readonly id: string
   /** What to look at. */
   readonly look: string
+  /** Address of the page that has it alone. */
+  readonly embed: string
   /** How it is first shown. */
   readonly display?: FigureDisplay
   /** At least one; the first is shown first. */

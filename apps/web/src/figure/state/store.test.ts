@@ -14,6 +14,7 @@ const panels = ['loss'] as const
 const figure: FigureSource = {
   id: 'figure',
   look: 'Look.',
+  embed: '/embed/figure/',
   variants: [
     { id: 'one', label: 'one', panels, experiment: experiment(20, 0.1, 0.5), bits: '' },
     { id: 'two', label: 'two', panels, experiment: experiment(30, 0.1), bits: '' },

@@ -1,3 +1,4 @@
+import { hideableParts } from '../../figure/hidden-parts.ts'
 import { addressOf } from '../address.ts'
 
 /** How runs are made and judged, and what that cannot say. */
@@ -26,6 +27,12 @@ export function Method() {
           rests on, and says so where there is too little.
         </li>
       </ul>
+      <h2 id="teachers">For teachers</h2>
+      <p>
+        A link to a figure keeps everything that was set in it: “copy link” is an assignment. “copy embed” gives the
+        HTML that frames the figure in a page of yours. Its address hides parts that would give the answer away, such as{' '}
+        <code>?hide={hideableParts.join(',')}</code>; each of them can be hidden alone.
+      </p>
       <h2 id="limits">Limits</h2>
       <p>
         The networks are small and the runs are short, so that they train while you watch. What a learning rate does
