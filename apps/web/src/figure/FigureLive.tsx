@@ -55,7 +55,8 @@ export function FigureLive({ figure, facts, drawings, isNear }: FigureLiveProps)
     const rates = figure.variants.flatMap(({ experiment }) => editableRates(experiment).map(({ value }) => value))
     return rateScale(rates)
   }, [figure])
-  const command = useMemo(() => commandOf(state.experiment), [state.experiment])
+  const { experiment, isOwn, variant } = state
+  const command = useMemo(() => (isOwn ? variant.command : commandOf(experiment)), [experiment, isOwn, variant])
   const change = (experiment: Parameters<typeof store.change>[0]) => {
     store.change(experiment)
     writeLink(store, figure)

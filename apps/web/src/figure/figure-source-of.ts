@@ -1,5 +1,6 @@
 import type { Figure } from '@sweetspot/lesson'
 import { addressOf, embedPath } from '../site/address.ts'
+import { commandOf } from './link/command-of.ts'
 import type { FigureSource } from './state/figure-source.ts'
 import { panelNamesOf, type Still } from './still.ts'
 
@@ -12,7 +13,8 @@ export function figureSourceOf(figure: Figure, stills: Readonly<Record<string, S
     ...(figure.display && { display: figure.display }),
     variants: figure.variants.map((variant) => {
       const { experiment, bits } = stills[variant.id]!
-      return { id: variant.id, label: variant.label, panels: panelNamesOf(figure, variant), experiment, bits }
+      const command = commandOf(experiment)
+      return { id: variant.id, label: variant.label, panels: panelNamesOf(figure, variant), experiment, command, bits }
     }),
   }
 }

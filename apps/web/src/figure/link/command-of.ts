@@ -3,6 +3,7 @@ import { ConfigError, type ExperimentConfig, hashOf, presets, toLink } from '@sw
 /** The commands that take a preset's name and run it as it is. */
 const commands: Readonly<Partial<Record<ExperimentConfig['kind'], string>>> = {
   comparison: 'compare',
+  overlay: 'overlay',
   'range-test': 'range-test',
   search: 'search',
 }

@@ -8,6 +8,8 @@ export interface VariantSource {
   readonly label: string
   readonly panels: readonly PanelName[]
   readonly experiment: PlannedExperiment
+  /** The line for a terminal that gives the same bits: to find it, every preset is looked at, once, when the page is built. */
+  readonly command: string | null
   /** Hash of the result's bits when the page was built. */
   readonly bits: string
 }

@@ -16,9 +16,9 @@ const figure: FigureSource = {
   look: 'Look.',
   embed: '/embed/figure/',
   variants: [
-    { id: 'one', label: 'one', panels, experiment: experiment(20, 0.1, 0.5), bits: '' },
-    { id: 'two', label: 'two', panels, experiment: experiment(30, 0.1), bits: '' },
-    { id: 'long', label: 'long', panels, experiment: long(0.1), bits: '' },
+    { id: 'one', label: 'one', panels, experiment: experiment(20, 0.1, 0.5), command: null, bits: '' },
+    { id: 'two', label: 'two', panels, experiment: experiment(30, 0.1), command: null, bits: '' },
+    { id: 'long', label: 'long', panels, experiment: long(0.1), command: null, bits: '' },
   ],
 }
 
