@@ -76,6 +76,8 @@ async function saved(page: Page): Promise<string> {
 describe.skipIf(!hasBrowser)('the engine in a browser', () => {
   it('[WEB-26] the result in a browser is the one in Node, byte for byte', async () => {
     const { page, errors } = await open(flagship)
+    // Before it has taken over, Next's router puts the address back that the page was loaded with.
+    await page.getByText(/^Trained here: /).waitFor()
     for (const input of [...comparisons, ...others]) {
       const experiment = parseExperiment(input)
       const result = await drive(planOf(experiment), executor)
