@@ -53,6 +53,44 @@ describe.skipIf(!hasBrowser)('the way through the site', () => {
   })
 
   it('[WEB-41] the first Tab leads past the header', async () => {
+    const { page } = await open('about/')
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').textContent()).toBe('Skip to the content')
+    await page.keyboard.press('Enter')
+    expect(await page.locator(':focus').getAttribute('id')).toBe('content')
+    await page.context().close()
+  })
+
+  it('[WEB-42] an address without a page says so and leads on', async () => {
+    const { page } = await open('lesson/no-such-chapter/')
+    await page.getByRole('heading', { level: 1, name: 'There is no page here' }).waitFor()
+    await page.getByRole('link', { name: chapters[3]!.title }).click()
+    await page.getByRole('heading', { level: 1, name: chapters[3]!.title }).waitFor()
+    await page.context().close()
+  })
+
+  it('[WEB-43] a chapter read to its end is marked at the start, until that is forgotten', async () => {
+    const { page } = await open('lesson/the-knob/')
+    await page.keyboard.press('End')
+    await page.waitForFunction(() => localStorage.getItem('chapters-read') === '["the-knob"]')
+    await page.goto(inject('site'))
+    await page.getByText('✓ read').waitFor()
+    await page.getByRole('button', { name: 'Forget it' }).click()
+    await page.getByText('✓ read').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    await page.context().close()
+  })
+
+  it('[WEB-44] without JavaScript a chapter has its prose, formulas and pictures', async () => {
+    const { page } = await open('lesson/too-large/', { javaScriptEnabled: false })
+    expect(await page.locator('article p').count()).toBeGreaterThan(3)
+    expect(await page.locator('article .katex math').count()).toBeGreaterThan(0)
+    expect(await page.locator('article figure svg[role=img]').filter({ visible: true }).count()).toBeGreaterThan(0)
+    expect(await page.getByRole('radio', { name: 'Dark theme' }).isVisible()).toBe(false)
+    await page.context().close()
+  })
+
+  it('[WEB-45] on paper what was folded is open, controls are gone, and links show where they lead', async () => {
     const { page } = await open('lesson/same-loss-many-rates/')
     const folded = page.getByText('Bengio puts the best rate')
     expect(await folded.isVisible()).toBe(false)
