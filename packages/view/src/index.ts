@@ -5,13 +5,17 @@ export { type Scale, scaleOf } from './chart/scale.ts'
 export { smooth } from './chart/smooth.ts'
 export { type Tick, ticksOf } from './chart/ticks.ts'
 export { type Trace, traceOf } from './chart/trace.ts'
+export { type LabFork, labForkOf } from './diagnose/lab-fork.ts'
 export { formatCount, plural } from './format/count.ts'
 export { formatDecades } from './format/decades.ts'
+export { formatAs, type NumberFormat } from './format/format-as.ts'
 export { formatLoss } from './format/loss.ts'
 export { formatNumber } from './format/number.ts'
 export { formatPercent } from './format/percent.ts'
 export { formatPower } from './format/power.ts'
 export { formatRate } from './format/rate.ts'
+export { commandOf, linkOf } from './link/command-of.ts'
+export { type LinkProblem, type LinkReading, readLink } from './link/read-link.ts'
 export type { Ink } from './marks/ink.ts'
 export { rateMarks } from './marks/rate-marks.ts'
 export { type MarkerShape, type RunMark, runMark, runMarks } from './marks/run-mark.ts'
@@ -29,8 +33,23 @@ export { picksTable, rangeTestChart, rangeTestFinding } from './models/range-tes
 export { lossPoints, maxPoints } from './models/run-series.ts'
 export { leftOutSentences, roundsTable, searchFinding, sensitivitySentence } from './models/search.ts'
 export { rowVerdict, sweepFinding, sweepTable } from './models/sweep.ts'
+export type { DrawnPanel } from './panels/drawn-panel.ts'
 export { type Panel, type PanelName, type PanelOptions, panelNames, panelsOf } from './panels/index.ts'
-export { createRunStore, type RunState, type RunStore } from './store/run-store.ts'
+export {
+  type EditableRate,
+  editableRates,
+  rateRoom,
+  withOneMore,
+  withoutRate,
+  withRate,
+} from './rates/editable-rates.ts'
+export { decade, type RateScale, rateScale, timesRootOfTen } from './rates/rate-scale.ts'
+export { type Display, firstDisplay, panelOptions } from './store/display.ts'
+export { paced } from './store/paced.ts'
+export { type PlannedExperiment, plannable } from './store/plannable.ts'
+export { createResultCache } from './store/result-cache.ts'
+export { createRunStore, notBegun, type RunState, type RunStore } from './store/run-store.ts'
+export { hasSteps, lastStepOf, stepAfter } from './store/steps-of.ts'
 export { type Contour, type ContourOptions, contoursOf } from './surface/contours.ts'
 export type { ContourSurface, CurveSurface, Surface, Trajectory } from './surface/surface.ts'
 export { type ChartLayers, chartLayers } from './svg/chart-layers.ts'

@@ -1,8 +1,7 @@
 import { diagnose, endLossOf, neighbourOf } from '@sweetspot/core'
 import { type LogReading, readingLines, signalNames, signals } from '@sweetspot/logs'
 import { toJson } from '@sweetspot/schema'
-import { curveChart, diagnosisLines } from '@sweetspot/view'
-import { labForkOf } from './lab-fork.ts'
+import { curveChart, diagnosisLines, labForkOf } from '@sweetspot/view'
 import type { RunReport, SignalColumn } from './report.ts'
 import { safeText } from './safe-text.ts'
 

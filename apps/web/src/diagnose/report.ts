@@ -1,6 +1,6 @@
 import type { Signal } from '@sweetspot/logs'
 import type { Curve, Diagnosis } from '@sweetspot/schema'
-import type { Chart } from '@sweetspot/view'
+import type { Chart, LabFork } from '@sweetspot/view'
 
 /** One signal and the column it was read from. */
 export interface SignalColumn {
@@ -8,13 +8,6 @@ export interface SignalColumn {
   readonly name: string
   /** The place among the titles, or null for none. */
   readonly column: number | null
-}
-
-/** An experiment of the lab that shows what the log shows, with the advice followed beside it. */
-export interface LabFork {
-  /** The fragment of the lab's address. */
-  readonly link: string
-  readonly sentence: string
 }
 
 /** A log that was read and judged; every text in it is safe to show. */

@@ -1,6 +1,6 @@
+import type { DrawnPanel } from '@sweetspot/view'
 import { ChartPanel } from '../chart/ChartPanel.tsx'
 import { DataTable } from './DataTable.tsx'
-import type { DrawnPanel } from './drawn-panels.ts'
 import { PanelGrid } from './PanelGrid.tsx'
 import styles from './Panels.module.css'
 

@@ -1,12 +1,13 @@
-import { type LiveRun, liveChart, type Panel, panelsOf } from '@sweetspot/view'
-import { type FigureState, panelOptions } from './state/figure-state.ts'
-import { lastStepOf } from './state/steps-of.ts'
-
-/** A panel on the page, and whether it shows an earlier experiment while the new one trains. */
-export interface DrawnPanel {
-  readonly panel: Panel
-  readonly isOld: boolean
-}
+import {
+  type DrawnPanel,
+  type LiveRun,
+  lastStepOf,
+  liveChart,
+  type Panel,
+  panelOptions,
+  panelsOf,
+} from '@sweetspot/view'
+import type { FigureState } from './state/figure-state.ts'
 
 /** What a live figure draws; null where the still drawing says the same: before the result is there, and until a reader reaches for the figure. */
 export function drawnPanels(state: FigureState, isWanted: boolean): readonly DrawnPanel[] | null {

@@ -1,4 +1,4 @@
-import type { Display } from './state/figure-state.ts'
+import type { Display } from '@sweetspot/view'
 
 /** The formats in which a figure's data can be saved. */
 export const dataFormats = ['json', 'csv', 'svg', 'png'] as const

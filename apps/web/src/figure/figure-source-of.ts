@@ -1,6 +1,6 @@
 import type { Figure } from '@sweetspot/lesson'
+import { commandOf } from '@sweetspot/view'
 import { addressOf, embedPath } from '../site/address.ts'
-import { commandOf } from './link/command-of.ts'
 import type { FigureSource } from './state/figure-source.ts'
 import { panelNamesOf, type Still } from './still.ts'
 

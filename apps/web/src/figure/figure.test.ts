@@ -1,7 +1,7 @@
+import { createResultCache } from '@sweetspot/view'
 import { describe, expect, it, vi } from 'vitest'
 import { isFullWidth } from './panel-sizes.ts'
 import { pressed } from './shortcuts.ts'
-import { createResultCache } from './state/result-cache.ts'
 
 describe('a figure', () => {
   it('[LIVE-22] a panel alone and the first of three are wide, all others stand in pairs', () => {

@@ -1,6 +1,6 @@
+import { hasSteps, lastStepOf } from '@sweetspot/view'
 import type { FigureActions } from './figure-actions.ts'
 import type { FigureState } from './state/figure-state.ts'
-import { hasSteps, lastStepOf } from './state/steps-of.ts'
 
 /** A key that was pressed, as far as shortcuts care. */
 export interface PressedKey {

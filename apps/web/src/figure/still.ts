@@ -1,10 +1,18 @@
 import type { Figure, FigureResults } from '@sweetspot/lesson'
 import { bitsOf } from '@sweetspot/schema'
-import { type Panel, type PanelName, panelsOf, svgPanel, type Table } from '@sweetspot/view'
-import { type PlannedExperiment, plannable } from '../engine/plan-of.ts'
+import {
+  firstDisplay,
+  type Panel,
+  type PanelName,
+  type PlannedExperiment,
+  panelOptions,
+  panelsOf,
+  plannable,
+  svgPanel,
+  type Table,
+} from '@sweetspot/view'
 import { type Facts, factsOf } from './facts.ts'
 import { panelSizes } from './panel-sizes.ts'
-import { firstDisplay, panelOptions } from './state/figure-state.ts'
 
 /** A panel as the built page has it: drawn for phones and for the rest, or a table. */
 export type StillPanel =

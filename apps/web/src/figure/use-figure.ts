@@ -1,7 +1,7 @@
 import type { Executor } from '@sweetspot/core'
+import { paced } from '@sweetspot/view'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { engine } from '../engine/engine.ts'
-import { paced } from '../engine/paced.ts'
 import { createStopwatch, type Stopwatch } from '../engine/stopwatch.ts'
 import type { FigureSource } from './state/figure-source.ts'
 import type { FigureState } from './state/figure-state.ts'

@@ -1,8 +1,7 @@
+import { linkOf, readLink } from '@sweetspot/view'
 import { useEffect } from 'react'
-import { linkOf } from './link/command-of.ts'
 import { figureOfLink, figuresOfPage, fragmentFor } from './link/figure-of-link.ts'
 import { replaceFragment, useFragment } from './link/fragment.ts'
-import { readLink } from './link/read-link.ts'
 import type { FigureSource } from './state/figure-source.ts'
 import type { FigureStore } from './state/figure-store.ts'
 

@@ -1,6 +1,6 @@
+import { lastStepOf, stepAfter } from '@sweetspot/view'
 import { useEffect } from 'react'
 import type { FigureState } from './state/figure-state.ts'
-import { lastStepOf, stepAfter } from './state/steps-of.ts'
 
 /** What has a cursor that plays. */
 interface Playable {

@@ -1,15 +1,12 @@
 import { ConfigError, type ExperimentConfig, issueText, presetNamed } from '@sweetspot/schema'
-import type { PanelName } from '@sweetspot/view'
+import { commandOf, type PanelName } from '@sweetspot/view'
+import { type Bench, isRecorded, labPanels, recording, recordingNoMore } from '@sweetspot/view/lab'
 import { useMemo, useState } from 'react'
 import type { FigureActions } from '../figure/figure-actions.ts'
 import { copyText } from '../figure/foot/copy-text.ts'
 import type { Copied } from '../figure/foot/FootLine.tsx'
 import { saveData } from '../figure/foot/save-data.ts'
-import { commandOf } from '../figure/link/command-of.ts'
 import { themeOfPage } from '../figure/theme-of-page.ts'
-import type { Bench } from './bench/bench.ts'
-import { isRecorded, recording, recordingNoMore } from './bench/records.ts'
-import { labPanels } from './drawing/lab-panels.ts'
 import type { LiveLab } from './use-lab.ts'
 
 /** A change of the bench, or what the schema has against it, in words. */

@@ -1,14 +1,11 @@
 import type { Executor } from '@sweetspot/core'
 import { presetNamed } from '@sweetspot/schema'
+import { linkOf, paced, readLink } from '@sweetspot/view'
+import { createLabStore, type LabState, type LabStore } from '@sweetspot/view/lab'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { engine } from '../engine/engine.ts'
-import { paced } from '../engine/paced.ts'
 import { createStopwatch, type Stopwatch } from '../engine/stopwatch.ts'
-import { linkOf } from '../figure/link/command-of.ts'
 import { pushFragment, replaceFragment, useFragment } from '../figure/link/fragment.ts'
-import { readLink } from '../figure/link/read-link.ts'
-import type { LabState } from './state/lab-state.ts'
-import { createLabStore, type LabStore } from './state/lab-store.ts'
 
 /** At most eight pictures a second of what is under way. */
 const pace = { interval: 120, now: () => performance.now() }

@@ -1,7 +1,6 @@
+import type { PlannedExperiment } from '@sweetspot/view'
+import { editableRates, type RateScale, rateScale } from '@sweetspot/view'
 import { useMemo } from 'react'
-import type { PlannedExperiment } from '../engine/plan-of.ts'
-import { editableRates } from '../figure/rates/editable-rates.ts'
-import { type RateScale, rateScale } from '../figure/rates/rate-scale.ts'
 
 /** The one scale on which all rates of an experiment are moved; it is the same as long as the rates reach as far. */
 export function useRateScale(experiment: PlannedExperiment): RateScale {

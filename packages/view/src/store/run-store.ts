@@ -26,12 +26,21 @@ export interface RunStore<Result> {
   cancel(): void
 }
 
-const idle = { status: 'idle', jobs: 0, done: 0, records: [], learningRates: [], result: null, error: null } as const
+/** The progress of what has not begun. */
+export const notBegun: RunState<never> = {
+  status: 'idle',
+  jobs: 0,
+  done: 0,
+  records: [],
+  learningRates: [],
+  result: null,
+  error: null,
+}
 
 /** A store that drives plans on an executor. */
 export function createRunStore<Result>(executor: Executor): RunStore<Result> {
   const listeners = new Set<() => void>()
-  let state: RunState<Result> = idle
+  let state: RunState<Result> = notBegun
   let signal = { aborted: false }
 
   function set(change: Partial<RunState<Result>>): void {
@@ -57,7 +66,7 @@ export function createRunStore<Result>(executor: Executor): RunStore<Result> {
       signal.aborted = true
       const own = { aborted: false }
       signal = own
-      set({ ...idle, status: 'running' })
+      set({ ...notBegun, status: 'running' })
       const isCurrent = () => signal === own
       try {
         const result = await drive(plan, executor, {

@@ -1,7 +1,7 @@
+import { hasSteps, lastStepOf } from '@sweetspot/view'
 import type { FigureActions } from '../figure-actions.ts'
 import type { FigureSource } from '../state/figure-source.ts'
 import type { FigureState } from '../state/figure-state.ts'
-import { hasSteps, lastStepOf } from '../state/steps-of.ts'
 import { BudgetField } from './BudgetField.tsx'
 import { Choice } from './Choice.tsx'
 import styles from './Controls.module.css'

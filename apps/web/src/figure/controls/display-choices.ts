@@ -1,5 +1,4 @@
-import type { PanelName } from '@sweetspot/view'
-import type { Display } from '../state/figure-state.ts'
+import type { Display, PanelName } from '@sweetspot/view'
 
 /** Panels whose y axis can be linear or logarithmic. */
 const scaled: ReadonlySet<PanelName> = new Set<PanelName>(['loss'])

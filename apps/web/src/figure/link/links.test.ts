@@ -1,9 +1,8 @@
 import { parseExperiment, presetNamed, toLink } from '@sweetspot/schema'
+import { commandOf, readLink } from '@sweetspot/view'
 import { describe, expect, it } from 'vitest'
-import { commandOf } from './command-of.ts'
 import { embedOf } from './embed-of.ts'
 import { figureOfLink, fragmentFor } from './figure-of-link.ts'
-import { readLink } from './read-link.ts'
 
 const flagship = toLink(presetNamed('flagship').config)
 const rangeTest = toLink({ kind: 'range-test', run: { task: { name: 'moons' } } })

@@ -1,10 +1,9 @@
 import { ConfigError, type ExperimentConfig, issueText } from '@sweetspot/schema'
+import type { PlannedExperiment, RateScale } from '@sweetspot/view'
+import { editableRates, rateRoom, withOneMore, withoutRate, withRate } from '@sweetspot/view'
 import { useState } from 'react'
-import type { PlannedExperiment } from '../../engine/plan-of.ts'
-import { editableRates, rateRoom, withOneMore, withoutRate, withRate } from './editable-rates.ts'
 import styles from './RateEditor.module.css'
 import { RateField } from './RateField.tsx'
-import type { RateScale } from './rate-scale.ts'
 
 /** Every rate of an experiment, to be changed, added and removed; what the schema forbids is said and not done. */
 export function RateEditor({

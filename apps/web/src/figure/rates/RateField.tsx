@@ -1,7 +1,6 @@
-import { formatRate } from '@sweetspot/view'
+import { formatRate, type RateScale, timesRootOfTen } from '@sweetspot/view'
 import { useState } from 'react'
 import styles from '../controls/NumberField.module.css'
-import { type RateScale, timesRootOfTen } from './rate-scale.ts'
 
 /** One rate: a slider on a log scale, steps of √10, and a box for any number. A change counts when it is let go. */
 export function RateField({

@@ -1,6 +1,5 @@
 import type { FigureDisplay } from '@sweetspot/lesson'
-import type { PanelName } from '@sweetspot/view'
-import type { PlannedExperiment } from '../../engine/plan-of.ts'
+import type { PanelName, PlannedExperiment } from '@sweetspot/view'
 
 /** One setting of a figure's switch, as the live figure needs it: plain data, sent with the page. */
 export interface VariantSource {

@@ -1,28 +1,7 @@
-import type { FigureDisplay } from '@sweetspot/lesson'
 import type { ExperimentResult } from '@sweetspot/schema'
-import type { AxisScale, PanelOptions, RunState } from '@sweetspot/view'
-import type { LinkReading } from '../link/read-link.ts'
+import { type Display, firstDisplay, type LinkProblem, notBegun, type RunState } from '@sweetspot/view'
 import type { FigureSource } from './figure-source.ts'
 import { ownSetting, type Setting } from './setting.ts'
-
-/** How the reader wants the drawings; the cursor is apart. */
-export interface Display {
-  readonly yScale: AxisScale
-  /** Null smooths noise and nothing else. */
-  readonly smoothing: number | null
-  /** Steps that the reader is willing to wait. */
-  readonly budget: number
-}
-
-/** How a figure is drawn before the reader has chosen anything. */
-export function firstDisplay({ yScale = 'linear', smoothing }: FigureDisplay = {}): Display {
-  return { yScale, smoothing: smoothing ?? null, budget: 1000 }
-}
-
-/** The options of panels for a display and a cursor. */
-export function panelOptions({ yScale, smoothing, budget }: Display, step: number | null): PanelOptions {
-  return { yScale, budget, ...(smoothing !== null && { smoothing }), ...(step !== null && { step }) }
-}
 
 /** Everything that a live figure shows; replaced, never changed. */
 export interface FigureState extends Setting {
@@ -41,18 +20,7 @@ export interface FigureState extends Setting {
   /** Counts every change but the progress of a run: what a reader has done is drawn at once, progress when there is time. */
   readonly revision: number
   /** A link that cannot be opened as it is. */
-  readonly problem: Extract<LinkReading, { kind: 'wrong' | 'large' }> | null
-}
-
-/** The progress of what has not begun. */
-export const notBegun: RunState<ExperimentResult> = {
-  status: 'idle',
-  jobs: 0,
-  done: 0,
-  records: [],
-  learningRates: [],
-  result: null,
-  error: null,
+  readonly problem: LinkProblem | null
 }
 
 /** A figure before anything has happened. */

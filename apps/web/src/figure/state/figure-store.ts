@@ -1,13 +1,17 @@
-import type { Executor } from '@sweetspot/core'
+import { type Executor, planOf } from '@sweetspot/core'
 import { type ExperimentConfig, type ExperimentResult, workOf } from '@sweetspot/schema'
-import { createRunStore } from '@sweetspot/view'
-import { planOf } from '../../engine/plan-of.ts'
-import type { LinkReading } from '../link/read-link.ts'
+import {
+  createResultCache,
+  createRunStore,
+  type Display,
+  type LinkReading,
+  lastStepOf,
+  notBegun,
+} from '@sweetspot/view'
 import type { FigureSource } from './figure-source.ts'
-import { type Display, type FigureState, initialState, notBegun } from './figure-state.ts'
-import { createResultCache } from './result-cache.ts'
+import type { FigureState } from './figure-state.ts'
+import { initialState } from './figure-state.ts'
 import { ownSetting, type Setting, settingOf } from './setting.ts'
-import { lastStepOf } from './steps-of.ts'
 import type { Turns } from './turns.ts'
 
 /** A live figure outside React: its state, and every way to change it. */

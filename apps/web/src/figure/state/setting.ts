@@ -1,5 +1,5 @@
 import { type ExperimentConfig, hashOf, runsOf } from '@sweetspot/schema'
-import { type PlannedExperiment, plannable } from '../../engine/plan-of.ts'
+import { type PlannedExperiment, plannable } from '@sweetspot/view'
 import type { FigureSource, VariantSource } from './figure-source.ts'
 
 /** What a figure is set to: an experiment, and the variant whose panels show it. */

@@ -1,9 +1,9 @@
 import { createSerialExecutor, type Executor } from '@sweetspot/core'
 import { bitsOf, comparisonConfig, parse } from '@sweetspot/schema'
+import { stepAfter } from '@sweetspot/view'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FigureSource } from './figure-source.ts'
 import { createFigureStore, type FigureStore } from './figure-store.ts'
-import { stepAfter } from './steps-of.ts'
 import { createTurns } from './turns.ts'
 
 const experiment = (steps: number, ...learningRates: number[]) =>

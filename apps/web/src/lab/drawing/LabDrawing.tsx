@@ -1,9 +1,9 @@
+import type { DrawnPanel } from '@sweetspot/view'
+import { panelTitles } from '@sweetspot/view/lab'
 import { memo } from 'react'
 import { ChartPanel } from '../../chart/ChartPanel.tsx'
 import { DataTable } from '../../figure/DataTable.tsx'
-import type { DrawnPanel } from '../../figure/drawn-panels.ts'
 import styles from './Drawing.module.css'
-import { panelTitles } from './panel-titles.ts'
 
 /** The panels that are drawn: the first one wide, the others in pairs. */
 export const LabDrawing = memo(function LabDrawing({

@@ -1,6 +1,6 @@
 import type { PanelName } from '@sweetspot/view'
+import { panelTitles } from '@sweetspot/view/lab'
 import styles from './Drawing.module.css'
-import { panelTitles } from './panel-titles.ts'
 
 /** Which panels are drawn, each switched on and off by itself. */
 export function PanelChoice({

@@ -1,4 +1,5 @@
-import type { PanelName } from '@sweetspot/view'
+import type { Display as DisplayState, PanelName } from '@sweetspot/view'
+import { type Bench, panelsFor } from '@sweetspot/view/lab'
 import { memo } from 'react'
 import { Choice } from '../../figure/controls/Choice.tsx'
 import {
@@ -8,9 +9,6 @@ import {
   smoothingOf,
   smoothings,
 } from '../../figure/controls/display-choices.ts'
-import type { Display as DisplayState } from '../../figure/state/figure-state.ts'
-import type { Bench } from '../bench/bench.ts'
-import { panelsFor } from '../bench/records.ts'
 import { PanelChoice } from '../drawing/PanelChoice.tsx'
 import type { LabActions } from '../use-lab-actions.ts'
 import styles from './Lab.module.css'

@@ -1,6 +1,6 @@
 import { type ExperimentConfig, issueText } from '@sweetspot/schema'
+import type { LabState } from '@sweetspot/view/lab'
 import styles from '../../figure/notices/Notice.module.css'
-import type { LabState } from '../state/lab-state.ts'
 
 /** What is wrong with a link, or that an experiment is large, and the ways on. */
 export function Notice({

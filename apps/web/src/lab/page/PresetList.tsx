@@ -1,7 +1,7 @@
 import type { ExperimentConfig } from '@sweetspot/schema'
+import { presetGroups } from '@sweetspot/view/lab'
 import { memo, type RefObject, useId, useMemo } from 'react'
 import styles from './PresetList.module.css'
-import { presetGroups } from './preset-groups.ts'
 
 /** Every preset with its sentence, by chapter; one that is chosen is opened. */
 export const PresetList = memo(function PresetList({

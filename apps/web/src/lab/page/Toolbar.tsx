@@ -1,5 +1,5 @@
+import type { Timeline } from '@sweetspot/view/lab'
 import { memo, type RefObject } from 'react'
-import type { Timeline } from '../bench/timeline.ts'
 import type { LabActions } from '../use-lab-actions.ts'
 import styles from './Toolbar.module.css'
 

@@ -1,9 +1,18 @@
-import { type RateScale, timesRootOfTen } from '../../figure/rates/rate-scale.ts'
-import { lastStepOf } from '../../figure/state/steps-of.ts'
-import { select, selectedRun, solo, toggleHidden } from '../bench/bench.ts'
-import { duplicateRun, hasRoom, removeRun, withRate } from '../bench/edit-runs.ts'
-import { baseRateAt, fork, intervene } from '../bench/interventions.ts'
-import type { LabState } from '../state/lab-state.ts'
+import { lastStepOf, type RateScale, timesRootOfTen } from '@sweetspot/view'
+import {
+  baseRateAt,
+  duplicateRun,
+  fork,
+  hasRoom,
+  intervene,
+  type LabState,
+  removeRun,
+  select,
+  selectedRun,
+  solo,
+  toggleHidden,
+  withRate,
+} from '@sweetspot/view/lab'
 import type { LabActions } from '../use-lab-actions.ts'
 import type { Shortcut } from './shortcuts.ts'
 

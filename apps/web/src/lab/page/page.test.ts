@@ -1,7 +1,6 @@
 import { presets } from '@sweetspot/schema'
+import { presetGroups, textOf, valueIn } from '@sweetspot/view/lab'
 import { expect, it } from 'vitest'
-import { textOf, valueIn } from '../setup/text-of.ts'
-import { presetGroups } from './preset-groups.ts'
 import { shortcutOf, shortcuts } from './shortcuts.ts'
 
 const plain = { altKey: false, ctrlKey: false, metaKey: false, isTyping: false }

@@ -1,14 +1,12 @@
+import type { RateScale } from '@sweetspot/view'
+import { type RunRow, select, toggleHidden, withRate } from '@sweetspot/view/lab'
 import { memo, useState } from 'react'
 import { VerdictWord } from '../../diagnose/VerdictWord.tsx'
 import { RunSample } from '../../figure/RunSample.tsx'
 import { RateField } from '../../figure/rates/RateField.tsx'
-import type { RateScale } from '../../figure/rates/rate-scale.ts'
-import { select, toggleHidden } from '../bench/bench.ts'
-import { withRate } from '../bench/edit-runs.ts'
 import { Problem } from '../setup/Problem.tsx'
 import type { LabActions } from '../use-lab-actions.ts'
 import styles from './RunList.module.css'
-import type { RunRow } from './run-rows.ts'
 
 interface RunItemProps {
   readonly row: RunRow

@@ -1,9 +1,9 @@
+import type { RateScale } from '@sweetspot/view'
+import type { RunRow } from '@sweetspot/view/lab'
 import { memo } from 'react'
-import type { RateScale } from '../../figure/rates/rate-scale.ts'
 import type { LabActions } from '../use-lab-actions.ts'
 import { RunItem } from './RunItem.tsx'
 import styles from './RunList.module.css'
-import type { RunRow } from './run-rows.ts'
 
 /** Every run with its rate on one scale, like the faders of a mixer, and what became of it. */
 export const RunList = memo(function RunList({

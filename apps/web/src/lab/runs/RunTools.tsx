@@ -1,6 +1,6 @@
+import { decade } from '@sweetspot/view'
+import { addRunAt, type Bench, duplicateRun, hasRoom, isAlone, removeRun, selectedRun, solo } from '@sweetspot/view/lab'
 import { memo } from 'react'
-import { type Bench, isAlone, selectedRun, solo } from '../bench/bench.ts'
-import { addRunAt, duplicateRun, hasRoom, removeRun } from '../bench/edit-runs.ts'
 import type { LabActions } from '../use-lab-actions.ts'
 import styles from './RunTools.module.css'
 
@@ -55,9 +55,3 @@ export const RunTools = memo(function RunTools({
     </div>
   )
 })
-
-/** A rate ten times as large or as small, without what binary fractions add to it. */
-export function decade(rate: number, by: 1 | -1): number {
-  const [digits, exponent] = rate.toExponential().split('e')
-  return Number(`${digits}e${Number(exponent) + by}`)
-}

@@ -1,5 +1,5 @@
 import type { SettingForms } from '@sweetspot/schema'
-import { labelOf } from './label-of.ts'
+import { labelOf } from '@sweetspot/view/lab'
 import type { HoldingProps, SettingProps } from './setting-props.ts'
 
 /** The settings of one thing, each with its control. */

@@ -1,14 +1,20 @@
 import { runConfig, type SettingForms, settingForms } from '@sweetspot/schema'
+import type { RateScale } from '@sweetspot/view'
 import { formatRate, type RunMark } from '@sweetspot/view'
+import {
+  type Bench,
+  differsIn,
+  labelOf,
+  selectedRun,
+  sharedSettings,
+  spreadSetting,
+  withSetting,
+} from '@sweetspot/view/lab'
 import { memo, useState } from 'react'
 import { RunSample } from '../../figure/RunSample.tsx'
-import type { RateScale } from '../../figure/rates/rate-scale.ts'
-import { type Bench, selectedRun } from '../bench/bench.ts'
-import { differsIn, sharedSettings, spreadSetting, withSetting } from '../bench/edit-settings.ts'
 import type { Attempt } from '../use-lab-actions.ts'
 import { Changes } from './Changes.tsx'
 import { InfoLine } from './InfoLine.tsx'
-import { labelOf } from './label-of.ts'
 import { SettingControl } from './SettingControl.tsx'
 import { SettingGroup } from './SettingGroup.tsx'
 import styles from './Setup.module.css'

@@ -1,9 +1,9 @@
 import type { SettingForm } from '@sweetspot/schema'
+import { textOf, valueIn } from '@sweetspot/view/lab'
 import { useState } from 'react'
 import { Problem } from './Problem.tsx'
 import styles from './Setup.module.css'
 import type { SettingProps } from './setting-props.ts'
-import { textOf, valueIn } from './text-of.ts'
 
 type Props = SettingProps<Extract<SettingForm, { kind: 'value' }>>
 

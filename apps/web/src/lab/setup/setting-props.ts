@@ -1,6 +1,6 @@
 import type { SettingForm } from '@sweetspot/schema'
+import type { SettingPath } from '@sweetspot/view/lab'
 import type { ComponentType } from 'react'
-import type { SettingPath } from '../bench/edit-settings.ts'
 
 /** Sets a setting; says what is wrong where the schema forbids it. Undefined leaves it out. */
 export type ChangeSetting = (path: SettingPath, value: unknown) => string | null

@@ -1,10 +1,10 @@
 import type { Block, Inline } from '@sweetspot/lesson'
+import { formatAs } from '@sweetspot/view'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { Blocks } from './Blocks.tsx'
 import { Inlines } from './Inlines.tsx'
-import { valueText } from './value-text.ts'
 
 const text = (text: string): Inline => ({ kind: 'text', text })
 const paragraph = (...children: Inline[]): Block => ({ kind: 'paragraph', children })
@@ -58,7 +58,7 @@ it("[WEB-58] a link within the site is under the site's folder, any other is as 
 
 it('[WEB-59] a computed number is written in the format of its kind; an unknown one stops the build', () => {
   const formats = ['loss', 'rate', 'count', 'percent', 'decades', 'factor', 'number'] as const
-  expect(formats.map((format) => valueText({ id: 'x', format, value: 1234.5 }))).toEqual([
+  expect(formats.map((format) => formatAs(format, 1234.5))).toEqual([
     '1235',
     '1235',
     '1,235',

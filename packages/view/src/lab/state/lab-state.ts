@@ -8,9 +8,11 @@ import {
   runsOf,
   workOf,
 } from '@sweetspot/schema'
-import type { PanelName, RunState } from '@sweetspot/view'
-import { type PlannedExperiment, plannable } from '../../engine/plan-of.ts'
-import { type Display, type FigureState, notBegun } from '../../figure/state/figure-state.ts'
+import type { LinkProblem } from '../../link/read-link.ts'
+import type { PanelName } from '../../panels/index.ts'
+import { type Display, firstDisplay } from '../../store/display.ts'
+import { type PlannedExperiment, plannable } from '../../store/plannable.ts'
+import { notBegun, type RunState } from '../../store/run-store.ts'
 import { type Bench, benchOf } from '../bench/bench.ts'
 import { overlayOf } from '../bench/overlay-of.ts'
 import { openingPanels } from '../bench/records.ts'
@@ -41,7 +43,7 @@ export interface LabState {
   /** Counts every change but the progress of a run: what was done is drawn at once, progress when there is time. */
   readonly revision: number
   /** A link that cannot be opened as it is, or an experiment that is large enough to ask first. */
-  readonly problem: FigureState['problem']
+  readonly problem: LinkProblem | null
 }
 
 /** An experiment as the lab shows it. */
@@ -100,7 +102,7 @@ export function initialState(first: ExperimentConfig): LabState {
     latest: null,
     step: null,
     isPlaying: false,
-    display: { yScale: 'linear', smoothing: null, budget: 1000 },
+    display: firstDisplay(),
     panels: panelsWith(subject),
     revision: 0,
     problem: null,

@@ -1,7 +1,5 @@
 import { comparisonConfig, type ExperimentConfig, parse } from '@sweetspot/schema'
 
-export { planOf } from '@sweetspot/core'
-
 /** An experiment of which the result has the same config: a single run is carried out as a comparison of one rate. */
 export type PlannedExperiment = Exclude<ExperimentConfig, { kind: 'run' }>
 

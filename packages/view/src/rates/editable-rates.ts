@@ -1,5 +1,5 @@
 import { type ExperimentConfig, limits, parseExperiment } from '@sweetspot/schema'
-import type { PlannedExperiment } from '../../engine/plan-of.ts'
+import type { PlannedExperiment } from '../store/plannable.ts'
 
 /** One rate of an experiment that a reader can change. */
 export interface EditableRate {

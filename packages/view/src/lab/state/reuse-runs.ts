@@ -1,6 +1,6 @@
 import type { Executor, JobResult } from '@sweetspot/core'
 import { hashOf } from '@sweetspot/schema'
-import { createResultCache } from '../../figure/state/result-cache.ts'
+import { createResultCache } from '../../store/result-cache.ts'
 
 /** Runs that are remembered: those of a full bench, and of a few benches before it. */
 const mostRuns = 48

@@ -1,17 +1,12 @@
 import type { OverlayResult } from '@sweetspot/schema'
-import {
-  type Chart,
-  drawnRuns,
-  formatRate,
-  type Panel,
-  type PanelName,
-  panelsOf,
-  type Rule,
-  type RunMark,
-} from '@sweetspot/view'
-import type { DrawnPanel } from '../../figure/drawn-panels.ts'
-import { panelOptions } from '../../figure/state/figure-state.ts'
-import { lastStepOf } from '../../figure/state/steps-of.ts'
+import type { Chart, Rule } from '../../chart/chart.ts'
+import { formatRate } from '../../format/rate.ts'
+import type { RunMark } from '../../marks/run-mark.ts'
+import { drawnRuns } from '../../models/drawn-runs.ts'
+import type { DrawnPanel } from '../../panels/drawn-panel.ts'
+import { type Panel, type PanelName, panelsOf } from '../../panels/index.ts'
+import { panelOptions } from '../../store/display.ts'
+import { lastStepOf } from '../../store/steps-of.ts'
 import type { Bench } from '../bench/bench.ts'
 import { isRecorded, panelsFor } from '../bench/records.ts'
 import type { LabState } from '../state/lab-state.ts'

@@ -1,7 +1,7 @@
 import { createSerialExecutor, drive, type Executor, overlayPlan } from '@sweetspot/core'
 import { bitsOf, type OverlayConfig, parseExperiment, type RunInput, toLink } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
-import { readLink } from '../../figure/link/read-link.ts'
+import { readLink } from '../../link/read-link.ts'
 import { type Bench, benchOf } from '../bench/bench.ts'
 import { addRunAt, withRate } from '../bench/edit-runs.ts'
 import { withSetting } from '../bench/edit-settings.ts'

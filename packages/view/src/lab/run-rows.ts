@@ -1,17 +1,15 @@
 import type { StepRecord, Verdict } from '@sweetspot/schema'
-import {
-  cellOf,
-  drawnRuns,
-  formatLoss,
-  formatPercent,
-  formatRate,
-  optimizerLabels,
-  overlayTable,
-  type RunMark,
-} from '@sweetspot/view'
-import type { Bench } from '../bench/bench.ts'
-import type { DrawnResult } from '../drawing/drawn-result.ts'
-import { labMarks } from '../drawing/lab-marks.ts'
+import { formatLoss } from '../format/loss.ts'
+import { formatPercent } from '../format/percent.ts'
+import { formatRate } from '../format/rate.ts'
+import type { RunMark } from '../marks/run-mark.ts'
+import { drawnRuns } from '../models/drawn-runs.ts'
+import { overlayTable } from '../models/overlay.ts'
+import { cellOf } from '../table/table.ts'
+import { optimizerLabels } from '../words/optimizer-labels.ts'
+import type { Bench } from './bench/bench.ts'
+import type { DrawnResult } from './drawing/drawn-result.ts'
+import { labMarks } from './drawing/lab-marks.ts'
 
 /** A run in the list: what it is and what became of it, in words. */
 export interface RunRow {

@@ -1,7 +1,14 @@
 import { type Diagnosis, toLink } from '@sweetspot/schema'
-import { formatRate, verdictMark } from '@sweetspot/view'
+import { formatRate } from '../format/rate.ts'
+import { verdictMark } from '../marks/verdict-mark.ts'
 import { labCases } from './lab-cases.ts'
-import type { LabFork } from './report.ts'
+
+/** An experiment of the lab that shows what the log shows, with the advice followed beside it. */
+export interface LabFork {
+  /** The fragment of the lab's address. */
+  readonly link: string
+  readonly sentence: string
+}
 
 /** The lab's nearest experiment to a diagnosis; null where that claims nothing that could be tried. */
 export function labForkOf({ verdict, suspicion }: Diagnosis): LabFork | null {

@@ -1,5 +1,5 @@
 import type { RunInput, Verdict } from '@sweetspot/schema'
-import { formatRate } from '@sweetspot/view'
+import { formatRate } from '../format/rate.ts'
 
 /** A run of the lab, in words that follow "the same run". */
 interface AdvisedRun {

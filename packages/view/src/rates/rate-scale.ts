@@ -39,3 +39,9 @@ export function timesRootOfTen({ rates, positionOf }: RateScale, rate: number, s
 function powerBelow(rate: number): number {
   return Number(`1e${rate.toExponential().split('e')[1]}`)
 }
+
+/** A rate ten times as large or as small, without what binary fractions add to it. */
+export function decade(rate: number, by: 1 | -1): number {
+  const [digits, exponent] = rate.toExponential().split('e')
+  return Number(`${digits}e${Number(exponent) + by}`)
+}

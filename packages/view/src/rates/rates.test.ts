@@ -1,6 +1,6 @@
 import { type ExperimentInput, parseExperiment } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
-import { plannable } from '../../engine/plan-of.ts'
+import { plannable } from '../store/plannable.ts'
 import { editableRates, rateRoom, withOneMore, withoutRate, withRate } from './editable-rates.ts'
 import { rateScale, timesRootOfTen } from './rate-scale.ts'
 

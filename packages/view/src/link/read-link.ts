@@ -14,6 +14,9 @@ export type LinkReading =
       readonly nearest: ExperimentConfig | null
     }
 
+/** A link that cannot be opened as it is. */
+export type LinkProblem = Extract<LinkReading, { kind: 'wrong' | 'large' }>
+
 /** The experiment in a fragment such as `#x=1~run~…`; a fragment without the parameter x asks for none. */
 export function readLink(fragment: string): LinkReading {
   if (!/^#(.*&)?x=/s.test(fragment)) return { kind: 'none' }

@@ -1,6 +1,6 @@
 import { runsOf } from '@sweetspot/schema'
-import type { PanelName } from '@sweetspot/view'
-import type { PlannedExperiment } from '../../engine/plan-of.ts'
+import type { PanelName } from '../panels/index.ts'
+import type { PlannedExperiment } from './plannable.ts'
 
 /** Panels that a cursor over the steps runs through; the others show the end. */
 const overSteps: ReadonlySet<PanelName> = new Set<PanelName>([

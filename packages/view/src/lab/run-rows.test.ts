@@ -1,11 +1,11 @@
 import { createSerialExecutor, drive, overlayPlan } from '@sweetspot/core'
 import { type OverlayConfig, parseExperiment } from '@sweetspot/schema'
 import { expect, it } from 'vitest'
-import { benchOf } from '../bench/bench.ts'
-import { labMarks } from '../drawing/lab-marks.ts'
-import { liveResult } from '../state/live-result.ts'
-import { decade } from './RunTools.tsx'
+import { decade } from '../rates/rate-scale.ts'
+import { benchOf } from './bench/bench.ts'
+import { labMarks } from './drawing/lab-marks.ts'
 import { runRows } from './run-rows.ts'
+import { liveResult } from './state/live-result.ts'
 
 const config = parseExperiment({
   kind: 'overlay',

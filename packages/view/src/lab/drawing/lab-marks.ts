@@ -1,5 +1,5 @@
 import type { RunConfig } from '@sweetspot/schema'
-import { type RunMark, runMark } from '@sweetspot/view'
+import { type RunMark, runMark } from '../../marks/run-mark.ts'
 
 /**
  * How each run on the bench looks: its letter, dash and marker are those of its place, so that they stay while its rate is moved;

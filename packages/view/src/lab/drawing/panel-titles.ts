@@ -1,4 +1,4 @@
-import type { PanelName } from '@sweetspot/view'
+import type { PanelName } from '../../panels/index.ts'
 
 /** What the switch of each panel is called. */
 export const panelTitles: Readonly<Record<PanelName, string>> = {
