@@ -45,7 +45,7 @@ export {
 } from './rates/editable-rates.ts'
 export { decade, type RateScale, rateScale, timesRootOfTen } from './rates/rate-scale.ts'
 export { type Display, firstDisplay, panelOptions } from './store/display.ts'
-export { paced } from './store/paced.ts'
+export { type Pace, paced } from './store/paced.ts'
 export { type PlannedExperiment, plannable } from './store/plannable.ts'
 export { createResultCache } from './store/result-cache.ts'
 export { createRunStore, notBegun, type RunState, type RunStore } from './store/run-store.ts'

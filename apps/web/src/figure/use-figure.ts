@@ -2,15 +2,13 @@ import type { Executor } from '@sweetspot/core'
 import { paced } from '@sweetspot/view'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { engine } from '../engine/engine.ts'
+import { pace } from '../engine/pace.ts'
 import { createStopwatch, type Stopwatch } from '../engine/stopwatch.ts'
 import type { FigureSource } from './state/figure-source.ts'
 import type { FigureState } from './state/figure-state.ts'
 import { createFigureStore, type FigureStore } from './state/figure-store.ts'
 import { pageTurns } from './state/turns.ts'
 import { whenIdle } from './when-idle.ts'
-
-/** At most eight pictures a second of what is under way. */
-const pace = { interval: 120, now: () => performance.now() }
 
 /** The store of a component's figure, its state, and the time that its training took. */
 export interface LiveFigure {

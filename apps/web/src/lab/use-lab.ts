@@ -4,11 +4,9 @@ import { linkOf, paced, readLink } from '@sweetspot/view'
 import { createLabStore, type LabState, type LabStore } from '@sweetspot/view/lab'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { engine } from '../engine/engine.ts'
+import { pace } from '../engine/pace.ts'
 import { createStopwatch, type Stopwatch } from '../engine/stopwatch.ts'
 import { pushFragment, replaceFragment, useFragment } from '../figure/link/fragment.ts'
-
-/** At most eight pictures a second of what is under way. */
-const pace = { interval: 120, now: () => performance.now() }
 
 /** The lab's store, its state, the time that its training took, and how its state becomes the page's link. */
 export interface LiveLab {

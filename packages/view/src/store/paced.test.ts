@@ -18,7 +18,14 @@ it('[WEB-23] a listener hears many changes as one, a new status at once, and les
       heard.push(status)
       clock += slowness
     },
-    { interval: 100, now: () => clock },
+    {
+      interval: 100,
+      now: () => clock,
+      after(milliseconds, call) {
+        const timer = setTimeout(call, milliseconds)
+        return () => clearTimeout(timer)
+      },
+    },
   )
   status = 'running'
   for (let i = 0; i < 5; i++) change()

@@ -1,8 +1,10 @@
-/** How often a listener is called. */
+/** How often a listener is called, by the clock of its host: this package has none. */
 export interface Pace {
   /** Least milliseconds between two calls. */
   readonly interval: number
   now(): number
+  /** Calls back after a time in milliseconds; returns how to take that back. */
+  after(milliseconds: number, call: () => void): () => void
 }
 
 /** Rest after a picture, as a multiple of what it took: drawing gets at most a fifth of the time, the engine has the rest. */
@@ -16,28 +18,28 @@ export function paced(
   subscribe: (listener: () => void) => () => void,
   status: () => unknown,
   listener: () => void,
-  { interval, now }: Pace,
+  { interval, now, after }: Pace,
 ): () => void {
   let heard = status()
   let rest = interval
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let cancel: (() => void) | undefined
   const call = () => {
-    clearTimeout(timer)
-    timer = undefined
+    cancel?.()
+    cancel = undefined
     heard = status()
     const begin = now()
     listener()
     // React renders after the listener has returned, and before the next timer.
-    setTimeout(() => {
+    after(0, () => {
       rest = Math.max(interval, restPerWork * (now() - begin))
     })
   }
   const unsubscribe = subscribe(() => {
     if (status() !== heard) call()
-    else timer ??= setTimeout(call, rest)
+    else cancel ??= after(rest, call)
   })
   return () => {
-    clearTimeout(timer)
+    cancel?.()
     unsubscribe()
   }
 }
