@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { conditions: ['@sweetspot/source', 'module', 'import', 'default'] },
   ssr: { resolve: { conditions: ['@sweetspot/source', 'module', 'node', 'import', 'default'] } },
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     // No test is about time, so none may fail because a machine is busy.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -10,6 +10,10 @@ const program: UserConfig = {
   clean: true,
   fixedExtension: false,
   noExternal: [/.*/],
+  // Ink loads it for its developers alone.
+  external: ['react-devtools-core'],
+  // React's checks are for those who write components.
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   // Comments and spaces cost time to read; names stay, for whoever reads a stack trace.
   minify: { compress: true, mangle: false, codegen: true },
   inputOptions: { resolve: { conditionNames: ['@sweetspot/source', 'import', 'module', 'node', 'default'] } },
@@ -22,7 +26,9 @@ const program: UserConfig = {
         },
         { name: 'schema', test: /[\\/]zod[\\/]|@noble|packages[\\/]schema[\\/]/ },
         { name: 'engine', test: /pure-rand|packages[\\/]core[\\/]src[\\/](?!data[\\/](digits|penguins|generated))/ },
+        { name: 'lab', test: /packages[\\/]view[\\/]src[\\/](lab|rates|link)/ },
         { name: 'view', test: /packages[\\/]view[\\/]/ },
+        { name: 'ink', test: /^(?!.*(d3-|internmap|tinypool|devtools|[\\/]ws[\\/])).*node_modules/ },
       ],
     },
   },

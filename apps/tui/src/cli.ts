@@ -3,6 +3,7 @@ import module from 'node:module'
 import { CommanderError } from 'commander'
 import { exitCodes } from './cli/exit-codes.ts'
 import { createProgram } from './program.ts'
+import { refusal } from './ui/terminal/refusal.ts'
 
 // Node 22 and later keep the compiled code of what is loaded from here on; where that fails, it is compiled as before.
 const { enableCompileCache } = module as { readonly enableCompileCache?: () => unknown }
@@ -15,9 +16,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  const program = await createProgram(process.argv.slice(2))
-  if (process.argv.length > 2) await program.parseAsync(process.argv)
-  else program.outputHelp()
+  const args = process.argv.slice(2)
+  // Nothing is asked for: the laboratory, where there is a terminal for it.
+  if (args.length === 0 && refusal(process, process.env) === null) {
+    const { openUi } = await import('./ui/open-ui.tsx')
+    await openUi({ ascii: false })
+  } else {
+    const program = await createProgram(args)
+    if (args.length > 0) await program.parseAsync(process.argv)
+    else program.outputHelp()
+  }
 } catch (error) {
   process.exitCode = await codeOf(error)
 }

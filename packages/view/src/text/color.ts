@@ -1,8 +1,11 @@
 import { rgbOf } from '../marks/contrast.ts'
 import type { Ink } from '../marks/ink.ts'
 
-/** How many colours the terminal shows; `none` writes no escape sequence at all. */
-export type ColorMode = 'none' | '16' | '256' | 'true'
+/**
+ * How many colours the terminal shows; `none` writes no escape sequence at all. True colours stand out on any background, or are
+ * mixed for a dark or a light one.
+ */
+export type ColorMode = 'none' | '16' | '256' | 'true' | 'true-dark' | 'true-light'
 
 /** What text can be painted with: the colour of a run or verdict, or its weight. */
 export type Paint = Ink | 'dim' | 'bold'
@@ -15,7 +18,9 @@ export function paint(text: string, paint: Paint | null, mode: ColorMode): strin
   return `\u001b[${code(paint, mode)}m${text}\u001b[39m`
 }
 
-function code(ink: Ink, mode: '16' | '256' | 'true'): string {
-  if (mode === '16') return String(ink.ansi16)
-  return mode === '256' ? `38;5;${ink.ansi256}` : `38;2;${rgbOf(ink.color.terminal).join(';')}`
+function code({ ansi16, ansi256, color }: Ink, mode: Exclude<ColorMode, 'none'>): string {
+  if (mode === '16') return String(ansi16)
+  if (mode === '256') return `38;5;${ansi256}`
+  const mixed = mode === 'true' ? color.terminal : mode === 'true-dark' ? color.dark : color.light
+  return `38;2;${rgbOf(mixed).join(';')}`
 }

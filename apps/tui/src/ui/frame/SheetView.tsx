@@ -1,0 +1,23 @@
+import type { FrameStore } from './create-frame.ts'
+import type { Sheet } from './frame-state.ts'
+import { KeySheet } from './KeySheet.tsx'
+import { SharedSheet } from './SharedSheet.tsx'
+
+/** What lies over the screen. */
+export function SheetView({
+  frame,
+  sheet,
+  columns,
+  rows,
+}: {
+  readonly frame: FrameStore
+  readonly sheet: Sheet
+  readonly columns: number
+  readonly rows: number
+}) {
+  return sheet.kind === 'keys' ? (
+    <KeySheet frame={frame} from={sheet.from} rows={rows} columns={columns} />
+  ) : (
+    <SharedSheet shared={sheet.shared} columns={columns} />
+  )
+}

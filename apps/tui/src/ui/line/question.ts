@@ -1,0 +1,14 @@
+/** Something that is asked on the line at the bottom. */
+export interface Question {
+  /** What stands before the answer, such as ':' or 'Save as'. */
+  readonly label: string
+  readonly initial?: string
+  /** Whole answers that begin with what is written, the likeliest first; Tab takes them. */
+  complete?(text: string): readonly string[]
+  /** Called after every change of the text, as a filter needs it. */
+  change?(text: string): void
+  /** Does what was answered; what it returns is wrong with it, and the line stays open. */
+  answer(text: string): string | null
+  /** Called when the line is left without an answer. */
+  cancel?(): void
+}

@@ -1,0 +1,85 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { program } from './sweetspot.ts'
+
+/** Whether this machine has tmux: without it the tests of real sessions are left out. */
+export const hasTmux = spawnSync('tmux', ['-V']).status === 0
+
+/** The command in a terminal of its own. */
+export interface TmuxSession extends AsyncDisposable {
+  /** Sends keys by tmux's names: 'Up', 'Space', 'C-c', or characters. */
+  keys(...keys: readonly string[]): void
+  /** What stands on the screen; with `escapes` its colours, too. */
+  screen(options?: { readonly escapes?: boolean }): string
+  /** Waits until the screen shows something, and gives the screen; fails with the screen after a minute. */
+  until(what: RegExp | ((screen: string) => boolean)): Promise<string>
+  resize(columns: number, rows: number): void
+  /** The process of the command. */
+  pid(): number
+}
+
+/** How a session is begun. */
+export interface TmuxOptions {
+  readonly args?: readonly string[]
+  readonly columns?: number
+  readonly rows?: number
+  readonly env?: Readonly<Record<string, string>>
+  /** Text of the shell that is run instead of the command alone; `$SWEETSPOT` is the command. */
+  readonly script?: string
+}
+
+let sessions = 0
+
+/** Runs the built command in a tmux server of its own; preferences go to a fresh folder. */
+export function openTmux({ args = [], columns = 80, rows = 24, env = {}, script }: TmuxOptions = {}): TmuxSession {
+  const socket = `sweetspot-${process.pid}-${sessions++}`
+  const tmux = (...words: string[]): string =>
+    execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...words], { encoding: 'utf8' })
+  const folder = mkdtempSync(join(tmpdir(), 'sweetspot-'))
+  const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`
+  const variables = Object.entries({ XDG_CONFIG_HOME: folder, TERM: 'screen-256color', ...env }).map(([name, value]) =>
+    quoted(`${name}=${value}`),
+  )
+  const command = [process.execPath, program, ...args].map(quoted).join(' ')
+  const body =
+    script === undefined ? `${command}; echo "ended with $?"; exec cat` : script.replaceAll('$SWEETSPOT', command)
+  tmux(
+    'new-session',
+    '-d',
+    '-x',
+    String(columns),
+    '-y',
+    String(rows),
+    `exec env -u CI -u NO_COLOR -u FORCE_COLOR -u COLUMNS -u LINES ${variables.join(' ')} sh -c ${quoted(body)}`,
+  )
+  const screen: TmuxSession['screen'] = ({ escapes = false } = {}) =>
+    tmux('capture-pane', '-p', ...(escapes ? ['-e'] : []))
+  return {
+    keys: (...keys) => void tmux('send-keys', ...keys),
+    screen,
+    async until(what) {
+      const isThere = (text: string) => (what instanceof RegExp ? what.test(text) : what(text))
+      for (let tries = 0; tries < 1200; tries++) {
+        const text = screen()
+        if (isThere(text)) return text
+        await sleep(50)
+      }
+      throw new Error(`The screen never showed ${String(what)}. It shows:\n${screen()}`)
+    },
+    resize: (columns, rows) => void tmux('resize-window', '-x', String(columns), '-y', String(rows)),
+    pid() {
+      const shell = tmux('display-message', '-p', '#{pane_pid}').trim()
+      return Number(execFileSync('pgrep', ['-P', shell], { encoding: 'utf8' }).trim().split('\n')[0])
+    },
+    async [Symbol.asyncDispose]() {
+      try {
+        tmux('kill-server')
+      } catch {
+        // It has ended by itself.
+      }
+    },
+  }
+}
