@@ -1,4 +1,4 @@
-export type { Figure, FigureDisplay, FigureVariant, PanelName } from './figures/figure.ts'
+export type { Figure, FigureDisplay, FigureVariant } from './figures/figure.ts'
 export { figureNamed, figures } from './figures/index.ts'
 export { chapters } from './generated/chapters.ts'
 export { questions } from './generated/questions.ts'

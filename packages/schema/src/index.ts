@@ -47,6 +47,7 @@ export {
   optimizerConfig,
   optimizers,
 } from './optimizers/index.ts'
+export type { PanelName } from './panels/panel-name.ts'
 export { type Preset, presetNamed, presets } from './presets/index.ts'
 export { type Checkpoint, checkpoint } from './results/checkpoint.ts'
 export { type ComparisonResult, comparisonResult } from './results/comparison-result.ts'

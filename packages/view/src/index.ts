@@ -1,3 +1,4 @@
+export type { PanelName } from '@sweetspot/schema'
 export type { Axis, AxisScale, Band, Chart, ChartPoint, Rule, Series } from './chart/chart.ts'
 export { downsample } from './chart/downsample.ts'
 export { type Frame, frameOf } from './chart/frame.ts'
@@ -34,7 +35,7 @@ export { lossPoints, maxPoints } from './models/run-series.ts'
 export { leftOutSentences, roundsTable, searchFinding, sensitivitySentence } from './models/search.ts'
 export { rowVerdict, sweepFinding, sweepTable } from './models/sweep.ts'
 export type { DrawnPanel } from './panels/drawn-panel.ts'
-export { type Panel, type PanelName, type PanelOptions, panelNames, panelsOf } from './panels/index.ts'
+export { type Panel, type PanelOptions, panelNames, panelsOf } from './panels/index.ts'
 export {
   type EditableRate,
   editableRates,

@@ -1,25 +1,12 @@
-import type { RunInput, TaskInput } from '@sweetspot/schema'
+import { presetNamed, type RunInput, runsOf } from '@sweetspot/schema'
 import type { Figure } from './figure.ts'
 import { presetVariant, variantOf } from './variant.ts'
 
-/** A fifth of the points validates: 200 are left to train on. */
-const spirals = {
-  name: 'spirals',
-  samples: 250,
-  hidden: [32, 32],
-  activation: 'tanh',
-  loss: 'squared-error',
-  batchSize: 'full',
-} satisfies TaskInput
+/** The task of a preset of this chapter. */
+const taskOf = (preset: string) => runsOf(presetNamed(preset).config)[0]!.task
 
-const fewDigits = {
-  name: 'digits',
-  samples: 200,
-  hidden: [32],
-  activation: 'tanh',
-  loss: 'squared-error',
-  batchSize: 'full',
-} satisfies TaskInput
+const spirals = taskOf('edge-of-stability')
+const fewDigits = taskOf('digits-catapult')
 
 const atRates = (run: RunInput, learningRates: readonly number[]) =>
   ({ kind: 'overlay', runs: learningRates.map((learningRate) => ({ ...run, learningRate })) }) as const

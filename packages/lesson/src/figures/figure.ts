@@ -1,35 +1,4 @@
-import type { ExperimentConfig } from '@sweetspot/schema'
-
-/** What a figure draws of its result, in view's words: a panel each. */
-export type PanelName =
-  /** Loss against step, one curve a run. */
-  | 'loss'
-  /** Final loss against rate. */
-  | 'bathtub'
-  /** First parameter against step: how w jumps or creeps. */
-  | 'position'
-  /** Contours of a two-dimensional loss with the trajectories on them; for one dimension the curve with the points on it. */
-  | 'surface'
-  /** One run, row by row: step, w, gradient, move, new w, loss. */
-  | 'worked-steps'
-  /** Steps that each rate needs for a target, against the reader's budget. */
-  | 'steps-needed'
-  /** ‖g‖ against step. */
-  | 'gradient-norm'
-  /** ‖Δθ‖/‖θ‖ against step. */
-  | 'update-ratio'
-  /** Loss against rate on a ramp, raw and smoothed, with the picks of every rule. */
-  | 'range-test'
-  /** The check's sweep with the picks on it. */
-  | 'range-check'
-  /** g, m, v, m̂, v̂ of one watched parameter against step. */
-  | 'moments'
-  /** Effective rate of each watched parameter at a step. */
-  | 'effective-rates'
-  /** Rate as a fraction of its stability limit, against step. */
-  | 'stability'
-  /** Rate against step: what a schedule does. */
-  | 'rate'
+import type { ExperimentConfig, PanelName } from '@sweetspot/schema'
 
 /** One setting of a figure's switch. */
 export interface FigureVariant {

@@ -1,8 +1,9 @@
 import { createSerialExecutor, drive, planOf } from '@sweetspot/core'
+import type { PanelName } from '@sweetspot/schema'
 import { type ExperimentInput, type ExperimentResult, parseExperiment, type RunInput } from '@sweetspot/schema'
 import type { Chart } from '../chart/chart.ts'
 import { panelsOf } from './index.ts'
-import type { PanelName, PanelOptions } from './panel.ts'
+import type { PanelOptions } from './panel.ts'
 
 const executor = createSerialExecutor({ now: () => 0, pause: async () => {} })
 

@@ -1,11 +1,11 @@
-import type { ExperimentResult } from '@sweetspot/schema'
+import type { ExperimentResult, PanelName } from '@sweetspot/schema'
 import { bathtub } from './bathtub.ts'
 import { shownTo } from './cursor.ts'
 import { effectiveRates } from './effective-rates.ts'
 import { gradientNorm } from './gradient-norm.ts'
 import { loss } from './loss.ts'
 import { moments } from './moments.ts'
-import type { DrawPanel, Panel, PanelName, PanelOptions } from './panel.ts'
+import type { DrawPanel, Panel, PanelOptions } from './panel.ts'
 import { position } from './position.ts'
 import { rangeCheck } from './range-check.ts'
 import { rangeTest } from './range-test.ts'
@@ -16,7 +16,7 @@ import { surface } from './surface.ts'
 import { updateRatio } from './update-ratio.ts'
 import { workedSteps } from './worked-steps.ts'
 
-export type { Panel, PanelName, PanelOptions } from './panel.ts'
+export type { Panel, PanelOptions } from './panel.ts'
 
 /** Panels of runs step by step: they are drawn whole, and a cursor shows them up to a step. */
 const growing = {

@@ -1,9 +1,9 @@
-import type { StepRecord } from '@sweetspot/schema'
+import type { PanelName, StepRecord } from '@sweetspot/schema'
 import type { AxisScale, Rule } from '../chart/chart.ts'
 import type { DrawnRun } from '../models/drawn-runs.ts'
 import { quantitySeries } from '../models/run-series.ts'
 import { emptyChart } from './empty-chart.ts'
-import type { Panel, PanelName, PanelOptions } from './panel.ts'
+import type { Panel, PanelOptions } from './panel.ts'
 
 /** One number of each step's record, and how it is drawn. */
 export interface Quantity {

@@ -1,5 +1,5 @@
+import type { PanelName } from '@sweetspot/schema'
 import { runsOf } from '@sweetspot/schema'
-import type { PanelName } from '../panels/index.ts'
 import type { PlannedExperiment } from './plannable.ts'
 
 /** Panels that a cursor over the steps runs through; the others show the end. */

@@ -1,11 +1,11 @@
-import type { ExperimentResult } from '@sweetspot/schema'
+import type { ExperimentResult, PanelName } from '@sweetspot/schema'
 import { plural } from '../format/count.ts'
 import { formatRate } from '../format/rate.ts'
 import { type DrawnRun, drawnRuns } from '../models/drawn-runs.ts'
 import { headroom } from '../models/loss-chart.ts'
 import { showsRaw, smoothingOf } from '../models/run-series.ts'
 import { sweepsOf } from '../models/sweeps-of.ts'
-import type { PanelName, PanelOptions } from '../panels/panel.ts'
+import type { PanelOptions } from '../panels/panel.ts'
 
 /** How to read the drawings of a result, a sentence or two each; as they are drawn with the same options. */
 export function captionOf(

@@ -1,6 +1,6 @@
 import { stabilityRule, surfaceOf } from '@sweetspot/core'
+import type { PanelName } from '@sweetspot/schema'
 import { parameterCount, type RunConfig } from '@sweetspot/schema'
-import type { PanelName } from '../../panels/index.ts'
 import { type Bench, withRuns } from './bench.ts'
 
 type Records = RunConfig['record']

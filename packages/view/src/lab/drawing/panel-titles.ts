@@ -1,4 +1,4 @@
-import type { PanelName } from '../../panels/index.ts'
+import type { PanelName } from '@sweetspot/schema'
 
 /** What the switch of each panel is called. */
 export const panelTitles: Readonly<Record<PanelName, string>> = {

@@ -1,3 +1,4 @@
+import type { PanelName } from '@sweetspot/schema'
 import {
   type ConfigIssue,
   type ExperimentConfig,
@@ -9,7 +10,6 @@ import {
   workOf,
 } from '@sweetspot/schema'
 import type { LinkProblem } from '../../link/read-link.ts'
-import type { PanelName } from '../../panels/index.ts'
 import { type Display, firstDisplay } from '../../store/display.ts'
 import { type PlannedExperiment, plannable } from '../../store/plannable.ts'
 import { notBegun, type RunState } from '../../store/run-store.ts'

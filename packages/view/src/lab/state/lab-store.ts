@@ -1,7 +1,7 @@
 import { type Executor, planOf } from '@sweetspot/core'
+import type { PanelName } from '@sweetspot/schema'
 import { type ExperimentConfig, type ExperimentResult, hashOf } from '@sweetspot/schema'
 import type { LinkReading } from '../../link/read-link.ts'
-import type { PanelName } from '../../panels/index.ts'
 import type { Display } from '../../store/display.ts'
 import { createResultCache } from '../../store/result-cache.ts'
 import { createRunStore, notBegun } from '../../store/run-store.ts'
