@@ -7,9 +7,6 @@ import { median, quantile } from './statistics.mjs'
 
 /** How long one timed repetition takes, about; short of it a clock and a collection weigh too much. */
 const repetitionSeconds = 0.4
-/** What one run of the engine may have. */
-const mostSteps = 1_000_000
-
 /** Measures a workload on all implementations: checked first, then timed in turn, A B C A B C …, all kept alive. */
 export async function measureWorkload({ name, title, problem: createProblem }, { repetitions, log }) {
   const problem = await createProblem()
@@ -26,7 +23,7 @@ export async function measureWorkload({ name, title, problem: createProblem }, {
     for (let repetition = 0; repetition < repetitions; repetition++) {
       log(`${name}: repetition ${repetition + 1} of ${repetitions}`)
       for (const row of timed) {
-        const { seconds, cpuSeconds } = await row.process.ask(trainOrder(row.variant, row.steps))
+        const { seconds, cpuSeconds } = await row.process.ask(trainOrder(problem, row.variant, row.steps))
         row.rates.push(row.steps / seconds)
         row.cores.push(cpuSeconds / seconds)
       }
@@ -55,26 +52,32 @@ async function bestVariant(process, { precision }, problem, file, reference) {
   const { variants } = await process.ask({ order: 'prepare', file })
   const tried = []
   for (const variant of variants) {
-    const { params } = await process.ask({ ...trainOrder(variant, problem.checkSteps), wantsParams: true })
+    const { params } = await process.ask({ ...trainOrder(problem, variant, problem.checkSteps), wantsParams: true })
     const loss = judge(problem, params)
     if (reference !== undefined && !agrees(loss, reference, precision)) tried.push({ variant, loss, status: 'differs' })
-    else tried.push({ variant, loss, status: 'ok', steps: await warmUp(process, variant, problem.checkSteps) })
+    else tried.push({ variant, loss, status: 'ok', steps: await warmUp(process, variant, problem) })
   }
   const [best, ...slower] = tried.sort((a, b) => (b.steps ?? 0) - (a.steps ?? 0))
   return best === undefined ? { status: 'not offered' } : { ...best, slower }
 }
 
 /** Trains ever longer until a repetition takes its time; the answer is how many steps that is. */
-async function warmUp(process, variant, checkSteps) {
-  for (let steps = checkSteps; ; ) {
-    const { seconds } = await process.ask(trainOrder(variant, steps))
-    const wanted = Math.min(mostSteps, Math.max(3, Math.round((steps * repetitionSeconds) / seconds)))
+async function warmUp(process, variant, problem) {
+  for (let steps = problem.checkSteps; ; ) {
+    const { seconds } = await process.ask(trainOrder(problem, variant, steps))
+    const wanted = Math.max(3, Math.round((steps * repetitionSeconds) / seconds))
     if (wanted <= steps * 1.25) return wanted
     steps = Math.min(wanted, steps * 20)
   }
 }
 
-const trainOrder = (variant, steps) => ({ order: 'train', variant, steps, wantsParams: false })
+const trainOrder = ({ longestRun }, variant, steps) => ({
+  order: 'train',
+  variant,
+  steps,
+  longestRun,
+  wantsParams: false,
+})
 
 function summaryOf({ peer, precision, status, variant, loss, rates, cores, slower }) {
   if (rates.length === 0) return { peer, precision, status, loss }

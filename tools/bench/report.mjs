@@ -3,12 +3,13 @@ import { table } from '../markdown-table.mjs'
 import { figures, range } from './figures.mjs'
 import { goalTable } from './goal-table.mjs'
 import { busyNote, otherWays, workloadTable } from './workload-table.mjs'
+import { longestTraining } from './workloads.mjs'
 
 /** The whole report in Markdown. */
 export function report({ workloads, goals, bathtub, cost, startUp }, { repetitions }) {
   return [
     `Written by \`npm run bench -- --write\` on ${cpus().length} ${process.arch} cores with Node ${process.versions.node}: all implementations in one run, in turn (A B C A B C …), ${repetitions} repetitions each. Numbers are medians with their quartiles; a ratio is taken within each round, and its median shown. Another machine gives other numbers; the ratios travel better.`,
-    'All start from the same weights, see the same batches and use the same Adam. Before a time is printed, the loss after the same number of updates is compared, computed in float64 from the final parameters: within 1e-6 for float64, 1% for float32. Each peer runs at its best: its batches lie ready as tensors, it has been warmed up, and of several ways to use it the fastest is taken; numpy is written by hand, in place, for these networks alone. Ours includes everything that a record holds (gradient, weight and update norms). Cores: processor time over elapsed time.',
+    `All start from the same weights, see the same batches and use the same Adam; a network that was trained for ${longestTraining} steps starts anew. Before a time is printed, the loss after the same number of updates is compared, computed in float64 from the final parameters: within 1e-6 for float64, 1% for float32. Each peer runs at its best: its batches lie ready as tensors, it has been warmed up, and of several ways to use it the fastest is taken; numpy is written by hand, in place, for these networks alone. Ours includes everything that a record holds (gradient, weight and update norms). Cores: processor time over elapsed time.`,
     ...busyNote(workloads),
     ...(goals.length > 0 ? ['## Goals', goalNote, goalTable(goals)] : []),
     ...workloads.flatMap((workload) => [`## ${workload.title}`, workloadTable(workload), ...otherWays(workload)]),

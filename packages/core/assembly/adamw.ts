@@ -1,4 +1,5 @@
 import { both, loadPair, storePair } from './pairs'
+import { isResting, restingLimit } from './resting'
 
 /**
  * m ← β₁·m + fresh₁·g, v ← β₂·v + fresh₂·g², θ ← θ·shrink − stepSize·m/(√v·rootScale + ε), g times direction; its twin is the
@@ -20,29 +21,61 @@ function adamw<T>(
   epsilon: f64,
   shrink: f64,
 ): void {
+  const limit = restingLimit(fresh1, stepSize)
   let left = count
-  for (; left > 1; left -= 2) {
-    const g = f64x2.mul(both(direction), loadPair<T>(grads))
-    const mi = f64x2.add(f64x2.mul(both(momentum), loadPair<T>(m)), f64x2.mul(both(fresh1), g))
-    const vi = f64x2.add(f64x2.mul(both(beta2), loadPair<T>(v)), f64x2.mul(f64x2.mul(both(fresh2), g), g))
-    storePair<T>(m, mi)
-    storePair<T>(v, vi)
-    const root = f64x2.add(f64x2.mul(f64x2.sqrt(vi), both(rootScale)), both(epsilon))
-    const step = f64x2.div(f64x2.mul(both(stepSize), mi), root)
-    storePair<T>(params, f64x2.sub(f64x2.mul(loadPair<T>(params), both(shrink)), step))
-    params += 2 * sizeof<T>()
-    grads += 2 * sizeof<T>()
-    m += 2 * sizeof<T>()
-    v += 2 * sizeof<T>()
+  while (left > 0) {
+    while (left > 1 && !isResting<T>(m, limit) && !isResting<T>(m + sizeof<T>(), limit)) {
+      const g = f64x2.mul(both(direction), loadPair<T>(grads))
+      const mi = f64x2.add(f64x2.mul(both(momentum), loadPair<T>(m)), f64x2.mul(both(fresh1), g))
+      const vi = f64x2.add(f64x2.mul(both(beta2), loadPair<T>(v)), f64x2.mul(f64x2.mul(both(fresh2), g), g))
+      storePair<T>(m, mi)
+      storePair<T>(v, vi)
+      const root = f64x2.add(f64x2.mul(f64x2.sqrt(vi), both(rootScale)), both(epsilon))
+      const step = f64x2.div(f64x2.mul(both(stepSize), mi), root)
+      storePair<T>(params, f64x2.sub(f64x2.mul(loadPair<T>(params), both(shrink)), step))
+      params += 2 * sizeof<T>()
+      grads += 2 * sizeof<T>()
+      m += 2 * sizeof<T>()
+      v += 2 * sizeof<T>()
+      left -= 2
+    }
+    if (left === 0) break
+    one<T>(params, grads, m, v, direction, momentum, fresh1, beta2, fresh2, stepSize, rootScale, epsilon, shrink, limit)
+    params += sizeof<T>()
+    grads += sizeof<T>()
+    m += sizeof<T>()
+    v += sizeof<T>()
+    left--
   }
-  if (left > 0) {
-    const g = direction * <f64>load<T>(grads)
-    const mi = momentum * <f64>load<T>(m) + fresh1 * g
-    const vi = beta2 * <f64>load<T>(v) + fresh2 * g * g
+}
+
+/** The same for one parameter, whose mean may be at rest. */
+function one<T>(
+  params: usize,
+  grads: usize,
+  m: usize,
+  v: usize,
+  direction: f64,
+  momentum: f64,
+  fresh1: f64,
+  beta2: f64,
+  fresh2: f64,
+  stepSize: f64,
+  rootScale: f64,
+  epsilon: f64,
+  shrink: f64,
+  limit: u64,
+): void {
+  const g = direction * <f64>load<T>(grads)
+  let mi = <f64>load<T>(m)
+  const vi = beta2 * <f64>load<T>(v) + fresh2 * g * g
+  if (g === 0 && isResting<T>(m, limit)) mi = copysign<f64>(0, mi)
+  else {
+    mi = momentum * mi + fresh1 * g
     store<T>(m, <T>mi)
-    store<T>(v, <T>vi)
-    store<T>(params, <T>(<f64>load<T>(params) * shrink - (stepSize * mi) / (sqrt(vi) * rootScale + epsilon)))
   }
+  store<T>(v, <T>vi)
+  store<T>(params, <T>(<f64>load<T>(params) * shrink - (stepSize * mi) / (sqrt(vi) * rootScale + epsilon)))
 }
 
 export function adamw64(

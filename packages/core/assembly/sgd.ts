@@ -1,4 +1,5 @@
 import { both, loadPair, loadUpToTwo, storePair, storeUpToTwo } from './pairs'
+import { isResting, restingLimit } from './resting'
 
 /** θ ← θ − α·g; its twin is the step of optimizers/sgd without momentum, decay and maximize. */
 function sgd<T>(params: usize, grads: usize, count: i32, learningRate: f64): void {
@@ -54,27 +55,56 @@ function sgdMomentum<T>(
   momentum: f64,
   nesterov: i32,
 ): void {
+  const limit = weightDecay === 0 ? restingLimit(1 - keep, learningRate) : 0
   let left = count
-  for (; left > 1; left -= 2) {
-    const p = loadPair<T>(params)
-    let g = f64x2.mul(both(direction), loadPair<T>(grads))
-    if (weightDecay !== 0) g = f64x2.add(g, f64x2.mul(both(weightDecay), p))
-    const u = f64x2.add(f64x2.mul(both(keep), loadPair<T>(velocity)), f64x2.mul(both(take), g))
-    storePair<T>(velocity, u)
-    const ahead = nesterov ? f64x2.add(g, f64x2.mul(both(momentum), u)) : u
-    storePair<T>(params, f64x2.sub(p, f64x2.mul(both(learningRate), ahead)))
-    params += 2 * sizeof<T>()
-    grads += 2 * sizeof<T>()
-    velocity += 2 * sizeof<T>()
+  while (left > 0) {
+    while (left > 1 && !isResting<T>(velocity, limit) && !isResting<T>(velocity + sizeof<T>(), limit)) {
+      const p = loadPair<T>(params)
+      let g = f64x2.mul(both(direction), loadPair<T>(grads))
+      if (weightDecay !== 0) g = f64x2.add(g, f64x2.mul(both(weightDecay), p))
+      const u = f64x2.add(f64x2.mul(both(keep), loadPair<T>(velocity)), f64x2.mul(both(take), g))
+      storePair<T>(velocity, u)
+      const ahead = nesterov ? f64x2.add(g, f64x2.mul(both(momentum), u)) : u
+      storePair<T>(params, f64x2.sub(p, f64x2.mul(both(learningRate), ahead)))
+      params += 2 * sizeof<T>()
+      grads += 2 * sizeof<T>()
+      velocity += 2 * sizeof<T>()
+      left -= 2
+    }
+    if (left === 0) break
+    one<T>(params, grads, velocity, learningRate, direction, weightDecay, keep, take, momentum, nesterov, limit)
+    params += sizeof<T>()
+    grads += sizeof<T>()
+    velocity += sizeof<T>()
+    left--
   }
-  if (left > 0) {
-    const p = <f64>load<T>(params)
-    let g = direction * <f64>load<T>(grads)
+}
+
+/** The same for one parameter, whose velocity may be at rest. */
+function one<T>(
+  params: usize,
+  grads: usize,
+  velocity: usize,
+  learningRate: f64,
+  direction: f64,
+  weightDecay: f64,
+  keep: f64,
+  take: f64,
+  momentum: f64,
+  nesterov: i32,
+  limit: u64,
+): void {
+  const p = <f64>load<T>(params)
+  let g = direction * <f64>load<T>(grads)
+  let u = <f64>load<T>(velocity)
+  let ahead = copysign<f64>(0, u)
+  if (g !== 0 || !isResting<T>(velocity, limit)) {
     if (weightDecay !== 0) g += weightDecay * p
-    const u = keep * <f64>load<T>(velocity) + take * g
+    u = keep * u + take * g
     store<T>(velocity, <T>u)
-    store<T>(params, <T>(p - learningRate * (nesterov ? g + momentum * u : u)))
+    ahead = nesterov ? g + momentum * u : u
   }
+  store<T>(params, <T>(p - learningRate * ahead))
 }
 
 export function sgd64(params: usize, grads: usize, count: i32, learningRate: f64): void {

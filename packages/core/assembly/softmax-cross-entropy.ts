@@ -21,13 +21,14 @@ function softmaxCrossEntropy<T>(
     const largest = largestOf<T>(logits, next, bytes)
     const sums = exponentials<T>(logits, gradLogits, next, bytes, largest)
     multiply<T>(gradLogits, next, bytes, f64x2.div(both(scale), sums))
+    const logs = log(sums)
     const first = <usize>load<i32>(labels) * sizeof<T>()
     subtract<T>(gradLogits + first, scale)
-    total += log(f64x2.extract_lane(sums, 0)) - (<f64>load<T>(logits + first) - f64x2.extract_lane(largest, 0))
+    total += f64x2.extract_lane(logs, 0) - (<f64>load<T>(logits + first) - f64x2.extract_lane(largest, 0))
     if (left > 1) {
       const second = bytes + <usize>load<i32>(labels, 4) * sizeof<T>()
       subtract<T>(gradLogits + second, scale)
-      total += log(f64x2.extract_lane(sums, 1)) - (<f64>load<T>(logits + second) - f64x2.extract_lane(largest, 1))
+      total += f64x2.extract_lane(logs, 1) - (<f64>load<T>(logits + second) - f64x2.extract_lane(largest, 1))
     }
     labels += 8
     logits += 2 * bytes
