@@ -17,14 +17,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   const args = process.argv.slice(2)
-  // Nothing is asked for: the laboratory, where there is a terminal for it.
-  if (args.length === 0 && refusal(process, process.env) === null) {
+  // Nothing is asked for, or only how it should look: the laboratory, where there is a terminal for it.
+  const isBare = args.every((arg) => arg === '--ascii')
+  if (isBare && refusal(process, process.env) === null) {
     const { openUi } = await import('./ui/open-ui.tsx')
-    await openUi({ ascii: false })
+    await openUi({ ascii: args.length > 0 })
   } else {
     const program = await createProgram(args)
-    if (args.length > 0) await program.parseAsync(process.argv)
-    else program.outputHelp()
+    if (isBare) program.outputHelp()
+    else await program.parseAsync(process.argv)
   }
 } catch (error) {
   process.exitCode = await codeOf(error)

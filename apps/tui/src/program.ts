@@ -4,12 +4,16 @@ import { compareCommand } from './commands/compare.ts'
 import { completionCommand } from './commands/completion.ts'
 import { diagnoseCommand } from './commands/diagnose.ts'
 import type { ExperimentKind } from './commands/experiment-command.ts'
+import { labCommand } from './commands/lab.ts'
+import { lessonCommand } from './commands/lesson.ts'
+import { microscopeCommand } from './commands/microscope.ts'
 import { openCommand } from './commands/open.ts'
 import { overlayCommand } from './commands/overlay.ts'
 import { presetsCommand } from './commands/presets.ts'
 import { rangeTestCommand } from './commands/range-test.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { searchCommand } from './commands/search.ts'
+import { surfaceCommand } from './commands/surface.ts'
 
 /** The commands whose flags are the settings of an experiment. */
 const kinds: Readonly<Record<string, ExperimentKind>> = {
@@ -28,10 +32,14 @@ const kinds: Readonly<Record<string, ExperimentKind>> = {
 export async function createProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('sweetspot')
   const commands = [
+    lessonCommand(),
+    labCommand(),
     compareCommand(),
     overlayCommand(),
     rangeTestCommand(),
     searchCommand(),
+    microscopeCommand(),
+    surfaceCommand(),
     diagnoseCommand(),
     openCommand(program),
     presetsCommand(),
@@ -43,6 +51,7 @@ export async function createProgram(args: readonly string[]): Promise<Command> {
     .addHelpText(
       'before',
       `Examples
+  $ sweetspot                                     the laboratory, by keyboard; --ascii for plain characters
   $ sweetspot compare flagship                    one task, many rates, a verdict on each
   $ sweetspot range-test digits --seeds 5 --check what a range test says, and whether it is right
   $ sweetspot search digits                       the best rate, by orders of magnitude

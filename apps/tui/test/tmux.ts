@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -19,6 +19,12 @@ export interface TmuxSession extends AsyncDisposable {
   resize(columns: number, rows: number): void
   /** The process of the command. */
   pid(): number
+  /** Everything that was sent to the terminal so far. */
+  sent(): string
+  /** The folder in which it all happens. */
+  readonly folder: string
+  /** Ends the terminal as a closed window does. */
+  close(): void
 }
 
 /** How a session is begun. */
@@ -27,7 +33,7 @@ export interface TmuxOptions {
   readonly columns?: number
   readonly rows?: number
   readonly env?: Readonly<Record<string, string>>
-  /** Text of the shell that is run instead of the command alone; `$SWEETSPOT` is the command. */
+  /** Text of the shell that is run instead of the command alone; `$SWEETSPOT` is the command. It runs in a folder of its own. */
   readonly script?: string
 }
 
@@ -37,7 +43,7 @@ let sessions = 0
 export function openTmux({ args = [], columns = 80, rows = 24, env = {}, script }: TmuxOptions = {}): TmuxSession {
   const socket = `sweetspot-${process.pid}-${sessions++}`
   const tmux = (...words: string[]): string =>
-    execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...words], { encoding: 'utf8' })
+    execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...words], { encoding: 'utf8', stdio: 'pipe' })
   const folder = mkdtempSync(join(tmpdir(), 'sweetspot-'))
   const quoted = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`
   const variables = Object.entries({ XDG_CONFIG_HOME: folder, TERM: 'screen-256color', ...env }).map(([name, value]) =>
@@ -46,15 +52,15 @@ export function openTmux({ args = [], columns = 80, rows = 24, env = {}, script 
   const command = [process.execPath, program, ...args].map(quoted).join(' ')
   const body =
     script === undefined ? `${command}; echo "ended with $?"; exec cat` : script.replaceAll('$SWEETSPOT', command)
-  tmux(
-    'new-session',
-    '-d',
-    '-x',
-    String(columns),
-    '-y',
-    String(rows),
-    `exec env -u CI -u NO_COLOR -u FORCE_COLOR -u COLUMNS -u LINES ${variables.join(' ')} sh -c ${quoted(body)}`,
-  )
+  const record = join(folder, 'sent')
+  const start = join(folder, 'start')
+  const environment = `env -u CI -u NO_COLOR -u FORCE_COLOR -u COLUMNS -u LINES -u COLORFGBG -u COLORTERM ${variables.join(' ')}`
+  // The command begins once all that it sends is recorded.
+  const waiting = `cd ${quoted(folder)}; until [ -e start ]; do sleep 0.02; done; ${body}`
+  const size = ['-x', String(columns), '-y', String(rows)]
+  tmux('new-session', '-d', ...size, `exec ${environment} sh -c ${quoted(waiting)}`)
+  tmux('pipe-pane', '-o', `cat >${quoted(record)}`)
+  writeFileSync(start, '')
   const screen: TmuxSession['screen'] = ({ escapes = false } = {}) =>
     tmux('capture-pane', '-p', ...(escapes ? ['-e'] : []))
   return {
@@ -69,6 +75,9 @@ export function openTmux({ args = [], columns = 80, rows = 24, env = {}, script 
       }
       throw new Error(`The screen never showed ${String(what)}. It shows:\n${screen()}`)
     },
+    folder,
+    sent: () => readFileSync(record, 'utf8'),
+    close: () => void tmux('kill-server'),
     resize: (columns, rows) => void tmux('resize-window', '-x', String(columns), '-y', String(rows)),
     pid() {
       const shell = tmux('display-message', '-p', '#{pane_pid}').trim()
@@ -80,6 +89,7 @@ export function openTmux({ args = [], columns = 80, rows = 24, env = {}, script 
       } catch {
         // It has ended by itself.
       }
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,11 +1,18 @@
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { createSerialExecutor, drive, planOf } from '@sweetspot/core'
 import { type ExperimentInput, hashOf, optimizers, parseExperiment, tasks, toJson, toLink } from '@sweetspot/schema'
+import { plannable } from '@sweetspot/view'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { hasBrowser, openBrowser } from './browser.ts'
 
 const open = openBrowser()
+const run = promisify(execFile)
+/** The built command. */
+const command = fileURLToPath(new URL('../../tui/dist/cli.js', import.meta.url))
 const flagship = 'embed/flagship/'
 const executor = createSerialExecutor({
   now: () => performance.now(),
@@ -66,6 +73,20 @@ function millisecondsToCancel(page: Page): Promise<number> {
   })
 }
 
+/** A page with a figure on which the address may be changed: before it has taken over, Next's router puts back the one that was loaded. */
+async function openTrained() {
+  const opened = await open(flagship)
+  await opened.page.getByText(/^Trained here: /).waitFor()
+  return opened
+}
+
+/** The result, as JSON, that the figure of a page has of an experiment. */
+async function shownAt(page: Page, link: string, hash: string): Promise<string> {
+  await page.goto(`${inject('site')}${flagship}${link}`)
+  await page.getByText(hash.slice(0, 10)).waitFor()
+  return saved(page)
+}
+
 async function saved(page: Page): Promise<string> {
   const json = page.getByRole('button', { name: 'JSON' })
   await expect.poll(() => json.isEnabled(), { timeout: 60_000 }).toBe(true)
@@ -74,18 +95,31 @@ async function saved(page: Page): Promise<string> {
 }
 
 describe.skipIf(!hasBrowser)('the engine in a browser', () => {
-  it('[WEB-26] the result in a browser is the one in Node, byte for byte', async () => {
-    const { page, errors } = await open(flagship)
-    // Before it has taken over, Next's router puts the address back that the page was loaded with.
-    await page.getByText(/^Trained here: /).waitFor()
-    for (const input of [...comparisons, ...others]) {
+  it('[WEB-66] the curves in a browser are those of `sweetspot compare --json`, bit for bit, for 20 configs and more', async () => {
+    const { page, errors } = await openTrained()
+    for (const input of comparisons) {
       const experiment = parseExperiment(input)
-      const result = await drive(planOf(experiment), executor)
-      await page.goto(`${inject('site')}${flagship}${toLink(experiment)}`)
-      await page.getByText(hashOf(result.config).slice(0, 10)).waitFor()
-      expect(await saved(page), toLink(experiment)).toBe(toJson(result, { indent: 2 }))
+      const link = toLink(experiment)
+      const { stdout } = await run(process.execPath, [command, 'compare', link, '--json', '--quiet'], {
+        maxBuffer: 1e9,
+      })
+      const shown = await shownAt(page, link, hashOf(plannable(experiment)))
+      expect(JSON.parse(shown), link).toEqual(JSON.parse(stdout))
     }
     expect(comparisons.length).toBeGreaterThanOrEqual(20)
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  it('[WEB-26] the result in a browser is the one in Node, byte for byte', async () => {
+    const { page, errors } = await openTrained()
+    for (const input of others) {
+      const experiment = parseExperiment(input)
+      const result = await drive(planOf(experiment), executor)
+      expect(await shownAt(page, toLink(experiment), result.hash), toLink(experiment)).toBe(
+        toJson(result, { indent: 2 }),
+      )
+    }
     expect(errors).toEqual([])
     await page.context().close()
   })

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { toLink } from '@sweetspot/schema'
 import type { Page } from 'playwright-core'
@@ -9,7 +10,13 @@ const flagship = 'embed/flagship/'
 
 const short = toLink({ kind: 'comparison', run: { task: { name: 'digits' }, steps: 20 }, learningRates: [0.1, 1] })
 
-const trained = (page: Page) => page.getByText(/^Trained here: .* with WebAssembly/).waitFor({ timeout: 120_000 })
+/** The figure is trained, and after the first sign of a reader its controls are at work. */
+async function trained(page: Page) {
+  await page.getByText(/^Trained here: .* with WebAssembly/).waitFor({ timeout: 120_000 })
+  await page.mouse.move(1, 1)
+  await page.mouse.move(2, 2)
+  await expect.poll(() => button(page, 'Change the rates').isEnabled(), { timeout: 60_000 }).toBe(true)
+}
 const atRest = (page: Page) => page.locator('[data-moving]').first().waitFor({ state: 'detached' })
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const violations = async (page: Page) =>
@@ -18,7 +25,7 @@ const violations = async (page: Page) =>
 describe.skipIf(!hasBrowser)('a figure in a browser', () => {
   it('[LIVE-39] trains by itself when it is in view, to every bit that was computed when the page was built', async () => {
     const { page, errors } = await open(flagship)
-    await trained(page)
+    await page.getByText(/^Trained here: .* with WebAssembly on 1 worker/).waitFor({ timeout: 120_000 })
     await page.getByText('✓ The bits are those of the build.').waitFor()
     expect(errors).toEqual([])
     await page.context().close()
@@ -40,6 +47,29 @@ describe.skipIf(!hasBrowser)('a figure in a browser', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
       await page.context().close()
     }
+  })
+
+  it('[LIVE-58] the first tap on a control is not lost, however early it comes', async () => {
+    const { page } = await open(flagship, { hasTouch: true, viewport: { width: 400, height: 900 } })
+    const control = button(page, 'Change the rates')
+    await control.scrollIntoViewIfNeeded()
+    const { x, y } = (await control.boundingBox())!
+    await page.touchscreen.tap(x + 10, y + 10)
+    await page.getByLabel('Rate 1, as a number').waitFor()
+    await page.context().close()
+  })
+
+  it('[LIVE-59] all drawings of a figure are saved as one picture, and the records of its runs as a table', async () => {
+    const { page } = await open(flagship)
+    await trained(page)
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
+      return readFile(await download.path(), 'utf8')
+    }
+    const drawings = await page.locator('figure [data-still] > div > div > div').count()
+    expect((await saved('SVG')).match(/<svg y=/g)?.length ?? 1).toBe(drawings)
+    expect((await saved('CSV')).split('\r\n')[0]).toMatch(/^run,seed,step,learningRate,loss,/)
+    await page.context().close()
   })
 
   it('[LIVE-41] without scripts every variant is there: finding, drawing, legend and command; no control is', async () => {
@@ -105,7 +135,7 @@ describe.skipIf(!hasBrowser)('a figure in a browser', () => {
       await page.getByText('This link cannot be opened as it is. Nothing was run.').waitFor()
     }
     await page.goto(`${inject('site')}${flagship}#x=1~run~t_digits~steps_900000`)
-    await page.getByText('The experiment of this link is large. It has not been run.').waitFor()
+    await page.getByText('This experiment is large. It has not been run.').waitFor()
     expect(errors).toEqual([])
     await page.context().close()
   })

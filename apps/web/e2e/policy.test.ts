@@ -67,13 +67,11 @@ describe.skipIf(!hasBrowser)('the content-security-policy', () => {
 
   it('[WEB-63] workers have it too where the host sends the headers, and compute with WebAssembly', async () => {
     const { page, errors } = await open(`${inject('siteWithHeaders')}lesson/same-loss-many-rates/`)
-    const start = page.waitForEvent('worker')
     const figure = page.locator('article figure').first()
     await figure.scrollIntoViewIfNeeded()
-    const worker = await start
     await figure.getByText(/^Trained here: .* with WebAssembly on /).waitFor()
     expect(errors).toEqual([])
-    const refused = await worker.evaluate(
+    const refused = await page.workers()[0]!.evaluate(
       () =>
         new Promise((resolve) => {
           self.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective))

@@ -36,6 +36,19 @@ describe.skipIf(!hasBrowser)('every page', () => {
   })
 })
 
+describe.skipIf(!hasBrowser)('what a page is sent', () => {
+  it('[WEB-65] no drawing and no formula is sent a second time as data', async () => {
+    for (const path of ['', 'lesson/same-loss-many-rates/', 'lesson/schedules/']) {
+      const html = await (await fetch(inject('site') + path)).text()
+      const data = Array.from(html.matchAll(/self\.__next_f\.push\(([\s\S]*?)\)<\/script>/g), ([, text]) => text).join(
+        '',
+      )
+      expect(data, path).not.toBe('')
+      expect(data, path).not.toMatch(/<svg|class=\\*"katex/)
+    }
+  })
+})
+
 describe.skipIf(!hasBrowser)('the way through the site', () => {
   it('[WEB-40] chapter 4 is one click from the start, whose figure is in the first screen; chapters lead on', async () => {
     const { page } = await open()

@@ -1,4 +1,4 @@
-export { type Columns, type Signal, signals } from './columns.ts'
+export { type Columns, columnOf, type Signal, signals } from './columns.ts'
 export { LogError } from './log-error.ts'
 export type { LeftOut, LeftOutReason, LogReading, ReadOptions } from './log-reading.ts'
 export type { Layout } from './log-table.ts'

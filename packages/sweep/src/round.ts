@@ -1,9 +1,8 @@
 import { setMaxListeners } from 'node:events'
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads'
-import type { ExecutorEvents, Job, JobResult } from '@sweetspot/core'
+import { cutShort, type ExecutorEvents, type Job, type JobResult } from '@sweetspot/core'
 import { ConfigError, type StepRecord } from '@sweetspot/schema'
 import type { Tinypool } from 'tinypool'
-import { cutShort } from './cut-short.ts'
 import { unpackRecords } from './packed-records.ts'
 import type { Message, Task } from './task.ts'
 

@@ -1,20 +1,11 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { CommandError, exitCodes } from './exit-codes.ts'
+import { replaceFile } from './replace-file.ts'
 
-/** Writes a whole file or none of it: to a neighbour first, then under its name. */
+/** Writes a whole file or none of it; what was found is not lost with it. */
 export function writeWhole(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.part`
   try {
-    const file = openSync(draft, 'w')
-    try {
-      for (let bytes = Buffer.from(text); bytes.length > 0; ) bytes = bytes.subarray(writeSync(file, bytes))
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(draft, path)
+    replaceFile(path, text)
   } catch (error) {
-    rmSync(draft, { force: true })
     throw new CommandError(
       `${path}: cannot be written (${(error as Error).message}). What was found stands on stdout; add --json for all of it.`,
       exitCodes.internal,

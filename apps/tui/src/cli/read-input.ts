@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { CommandError, exitCodes } from './exit-codes.ts'
 
-/** Largest file that is read whole. */
-const maxBytes = 200_000_000
+/** Largest file that is read, in bytes. */
+export const maxBytes = 200_000_000
 
 /** The text of a file, or of stdin for "-". */
 export function readText(path: string): string {
@@ -19,15 +19,14 @@ export function readText(path: string): string {
     return readFileSync(path === '-' ? 0 : path, 'utf8')
   } catch (error) {
     if (error instanceof CommandError) throw error
-    const { code, message } = error as NodeJS.ErrnoException
-    const reason =
-      code === 'ENOENT'
-        ? 'no such file'
-        : code === 'EISDIR'
-          ? 'is a folder'
-          : code === 'EACCES'
-            ? 'may not be read'
-            : message
-    throw new CommandError(`${path}: ${reason}.`, exitCodes.unreadable)
+    throw new CommandError(`${path}: ${reasonOf(error)}.`, exitCodes.unreadable)
   }
+}
+
+/** Why a file or folder could not be opened, in a few words. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return 'no such file'
+  if (code === 'EISDIR') return 'is a folder'
+  return code === 'EACCES' ? 'may not be read' : message
 }

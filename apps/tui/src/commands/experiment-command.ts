@@ -22,6 +22,8 @@ export interface ExperimentCommand<Result extends ExperimentResult> {
   curves?(config: Asked): number
   /** The code for the shell when the work was done. */
   exitCode?(result: Result): number
+  /** The screen of the laboratory that shows it; without one an experiment has to be named. */
+  readonly screen?: 'range-test' | 'search'
 }
 
 /** A result as text. */
@@ -49,10 +51,11 @@ export function addOutputOptions(command: Command): Command {
 
 /** The command of one kind of experiment; the flags of its settings are added by `addFlags`, what it does is loaded when it runs. */
 export function experimentCommand<Result extends ExperimentResult>(definition: ExperimentCommand<Result>): Command {
+  const { screen } = definition
   const command = new Command(definition.name)
     .summary(definition.summary)
     .description(definition.summary)
-    .argument('<experiment>', 'a preset, a config file, a link, or - for stdin')
+    .argument(screen ? '[experiment]' : '<experiment>', experimentWords(screen))
     .option('--optimizer <name>', 'optimizer, with its defaults')
     .option('--schedule <name>', 'schedule, with its defaults')
     .option('--set <path=value>', 'any setting by its path; can be repeated', (value: string, all: string[] = []) => [
@@ -64,10 +67,21 @@ export function experimentCommand<Result extends ExperimentResult>(definition: E
     command.option('--lr <rates>', definition.rates).option('--seeds <n>', 'number of seeds, or a list of them')
   }
   addBitsOption(addOutputOptions(command))
-  return command.action(async (source: string, options: Options) => {
+  if (screen) command.option('--screen', 'show it on its screen of the laboratory')
+  return command.action(async (source: string | undefined, options: Options) => {
     // A flag that was not given has a default in commander's eyes (--no-x); the schema's defaults are the ones that count.
-    const given = Object.entries(options).filter(([name]) => command.getOptionValueSource(name) === 'cli')
+    const entries = Object.entries(options).filter(([name]) => command.getOptionValueSource(name) === 'cli')
+    const given: Options = Object.fromEntries(entries)
+    if (screen && (source === undefined || given['screen'] === true)) {
+      const { showExperiment } = await import('./show-experiment.ts')
+      return showExperiment(screen, command, source, given)
+    }
     const { runExperiment } = await import('./run-experiment.ts')
-    await runExperiment(definition, command, source, Object.fromEntries(given))
+    await runExperiment(definition, command, source!, given)
   })
+}
+
+function experimentWords(screen: unknown): string {
+  const words = 'a preset, a config file, a link, or - for stdin'
+  return screen ? `${words}; without one its screen is opened` : words
 }

@@ -14,5 +14,6 @@ export const rangeTestCommand = () =>
     ],
     rates: 'the ramp: 1e-5..100',
     exitCode: ({ recommendation }) => (recommendation === null ? exitCodes.notEnoughEvidence : exitCodes.done),
+    screen: 'range-test',
     presentation: async () => (await import('./range-test-presentation.ts')).presentation,
   })

@@ -1,15 +1,14 @@
 import { drive, type Plan, planOf } from '@sweetspot/core'
-import { bitsOf, type ExperimentResult, parseExperiment, runsOf, toJson } from '@sweetspot/schema'
+import { bitsOf, type ExperimentResult, runsOf, toJson } from '@sweetspot/schema'
 import type { Command } from 'commander'
-import { buildExperiment, type Options } from '../cli/build-experiment.ts'
+import type { Options } from '../cli/build-experiment.ts'
 import { executor } from '../cli/executor.ts'
 import { exitCodes } from '../cli/exit-codes.ts'
-import { experimentFrom } from '../cli/experiment-input.ts'
-import { FlagOption } from '../cli/flags.ts'
 import { listenForInterrupt } from '../cli/interrupt.ts'
 import { formatOf, print, writeWhole } from '../cli/output.ts'
 import { progressDisplay } from '../cli/progress.ts'
 import { terminalOf } from '../cli/terminal.ts'
+import { askedExperiment } from './asked-experiment.ts'
 import type { Asked, ExperimentCommand } from './experiment-command.ts'
 
 /** What the command of an experiment does: builds the experiment, runs it, shows and writes the result. */
@@ -19,8 +18,15 @@ export async function runExperiment<Result extends ExperimentResult>(
   source: string,
   options: Options,
 ): Promise<void> {
-  const flags = command.options.flatMap((option) => (option instanceof FlagOption ? [option.flag] : []))
-  const experiment = parseExperiment(buildExperiment(definition.kind, experimentFrom(source), flags, options)) as Asked
+  await carryOut(definition, askedExperiment(definition.kind, command, source, options), options)
+}
+
+/** Runs an experiment, shows and writes the result, and sets the code for the shell. */
+export async function carryOut<Result extends ExperimentResult>(
+  definition: ExperimentCommand<Result>,
+  experiment: Asked,
+  options: Options,
+): Promise<void> {
   const output = options['output'] as string | undefined
   const format = formatOf(output)
   const terminal = terminalOf(process.stdout, process.env, {

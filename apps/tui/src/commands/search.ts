@@ -11,5 +11,6 @@ export const searchCommand = () =>
     examples: ['sweetspot search digits', 'sweetspot search moons --optimizer adam --lr 1e-6..1e-1 --seeds 5'],
     rates: 'ends of the first grid: 1e-5..1',
     exitCode: ({ best }) => (best === null ? exitCodes.notEnoughEvidence : exitCodes.done),
+    screen: 'search',
     presentation: async () => (await import('./search-presentation.ts')).presentation,
   })

@@ -5,11 +5,14 @@ import { terminalOf } from '../cli/terminal.ts'
 import { App } from './frame/App.tsx'
 import { createFrame } from './frame/create-frame.ts'
 import type { Opening, ScreenName } from './frame/screen.ts'
-import { createSettings } from './look/settings.ts'
+import type { KeyEvent } from './keys/key-reader.ts'
+import { paperOf } from './look/paper.ts'
 import { screens } from './screens/index.ts'
-import { preferencesPath, readPreferences, writePreferences } from './session/preferences-file.ts'
-import { enterAlternateScreen } from './terminal/alternate-screen.ts'
-import { createPainter } from './terminal/painter.ts'
+import { openSession } from './session/open-session.ts'
+import { endProcess, interrupted, onEnding, terminalGone } from './terminal/endings.ts'
+import { openTerminal } from './terminal/open-terminal.ts'
+import { pace } from './terminal/pace.ts'
+import { sizeOf } from './terminal/size.ts'
 
 /** What the laboratory is opened with. */
 export interface UiOptions {
@@ -19,64 +22,52 @@ export interface UiOptions {
   readonly ascii: boolean
 }
 
-/** At most 25 pictures a second of what is under way. */
-const interval = 40
-
-/** The codes of processes that a signal has ended. */
-const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
-
 /** Shows the laboratory until the user leaves; the process ends with it. */
 export async function openUi({ screen, opening, ascii }: UiOptions): Promise<void> {
-  const path = preferencesPath(process.env)
-  const { kept, problem } = readPreferences(path)
-  const terminal = terminalOf(process.stdout, process.env, { ascii, plain: false })
-  let last = kept
-  let saidProblem = problem !== ''
-  const keep = (change: Partial<typeof kept>) => {
-    last = { ...last, ...change }
-    const sentence = writePreferences(path, last)
-    if (sentence !== '' && !saidProblem) frame.say(sentence)
-    saidProblem ||= sentence !== ''
-  }
-  const frame = createFrame({
-    screens,
-    first: screen ?? kept.screen,
-    session: {
-      executor: executor(),
-      pace: {
-        interval,
-        now: () => performance.now(),
-        after(milliseconds, call) {
-          const timer = setTimeout(call, milliseconds)
-          return () => clearTimeout(timer)
-        },
-      },
-      settings: createSettings(kept, keep),
-    },
-    onScreen: (name) => keep({ screen: name }),
-    onQuit: () => end(0),
-  })
-  const alternate = enterAlternateScreen(process)
+  const { stdout, env } = process
+  const isSpoken = env['INK_SCREEN_READER'] === 'true'
+  const ability = { ...terminalOf(stdout, env, { ascii, plain: false }), paper: paperOf(env) }
+  const kept = openSession(env, { executor: executor(), pace, say: (sentence) => frame.say(sentence) })
+  const { session } = kept
   let isEnding = false
+
   function end(code: number, error?: unknown): void {
     if (isEnding) return
     isEnding = true
-    ink.unmount()
-    alternate.leave()
-    process.exit(error === undefined ? code : reportError(error))
+    terminal.leave()
+    endProcess(process, error === undefined ? code : reportError(error))
   }
-  for (const [signal, code] of Object.entries(signals)) process.on(signal, () => end(code))
-  process.on('uncaughtException', (error) => end(1, error))
-  process.on('unhandledRejection', (error) => end(1, error))
+
+  const frame = createFrame({
+    screens,
+    first: screen ?? kept.screen,
+    session,
+    onScreen: kept.keepScreen,
+    onQuit: (isInterrupt) => end(isInterrupt ? interrupted : 0),
+  })
+  const onKey = (event: KeyEvent): void => {
+    if (event.kind === 'paste') frame.paste(event.text, event.isMarked)
+    else if (event.press.name === 'Ctrl+Z') terminal.suspend()
+    else frame.press(event.press)
+  }
+  const terminal = openTerminal(process, {
+    isSpoken,
+    isAscii: () => ability.ascii || session.settings.get().ascii,
+    onKey,
+    onResize: (size) => ink.rerender(<App frame={frame} terminal={ability} size={size} isSpoken={isSpoken} />),
+    onGone: () => end(terminalGone),
+  })
+  onEnding(process, end)
   if (opening) frame.show(frame.get().screen, opening)
-  if (problem !== '') frame.say(problem)
-  const isSpoken = process.env['INK_SCREEN_READER'] === 'true'
-  const ink = render(<App frame={frame} terminal={terminal} isSpoken={isSpoken} />, {
+  if (kept.problem !== '') frame.say(kept.problem)
+  const ink = render(<App frame={frame} terminal={ability} size={sizeOf(stdout)} isSpoken={isSpoken} />, {
+    // Whole pictures: what of them is written, and how, is the terminal's matter.
+    stdout: terminal.canvas,
+    debug: true,
     exitOnCtrlC: false,
     patchConsole: false,
-    // Ink hands over whole pictures, and the painter writes what changed of them: Ink's own way erases all lines for each picture.
-    ...(!isSpoken && { debug: true, stdout: createPainter(process.stdout) }),
     isScreenReaderEnabled: isSpoken,
   })
-  await ink.waitUntilExit()
+  // Ends only with an error of a drawing, which Ink catches.
+  await ink.waitUntilExit().catch((error: unknown) => end(1, error))
 }

@@ -21,7 +21,7 @@ export default function Layout({ children }: { readonly children: React.ReactNod
     // The theme's script changes the attributes of the root before React sees it.
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script src={addressOf('/theme.js')} />
+        <script src={addressOf('/first.js')} />
       </head>
       <body>{children}</body>
     </html>

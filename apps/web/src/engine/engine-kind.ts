@@ -1,8 +1,6 @@
-import { engine } from './engine.ts'
+import type { KernelKind } from '@sweetspot/core'
 
-/** What computed the runs, as a word of a sentence; '' before the first worker has started. */
-export function engineKind(): string {
-  const kernels = engine.kernels()
-  if (kernels === null) return ''
+/** What computed the runs, as words of a sentence. */
+export function engineKind(kernels: KernelKind): string {
   return kernels === 'webassembly' ? 'WebAssembly' : 'the TypeScript twin of the WebAssembly kernels'
 }

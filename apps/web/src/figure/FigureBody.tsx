@@ -22,6 +22,7 @@ export function FigureBody({
   data,
   foot,
   actions,
+  root,
 }: {
   readonly figure: FigureSource
   readonly state: FigureState
@@ -35,10 +36,12 @@ export function FigureBody({
   readonly editor?: React.ReactNode
   readonly data?: React.ReactNode
   readonly foot: React.ReactNode
-  readonly actions?: FigureActions
+  readonly actions?: FigureActions | undefined
+  /** What is heard of the whole figure, and who holds it. */
+  readonly root?: React.ComponentProps<'div'>
 }) {
   return (
-    <div className={styles['body']}>
+    <div {...root} className={styles['body']}>
       {/* Said when another experiment is done or another variant chosen, and at no other time. */}
       <p aria-live="polite" className={`${styles['title']} ${isOld ? styles['old'] : ''}`}>
         {facts.finding}

@@ -1,7 +1,5 @@
-'use client'
-
 import { Component } from 'react'
-import styles from './FigureGuard.module.css'
+import { NotLive } from './notices/NotLive.tsx'
 
 interface Props {
   /** What a reader sees in any case. */
@@ -9,7 +7,7 @@ interface Props {
   readonly children: React.ReactNode
 }
 
-/** Keeps the still figure where the live one cannot be loaded or drawn, with the reason and a way to try again. */
+/** Keeps the still figure where the live one cannot be drawn, with the reason and a way to try again. */
 export class FigureGuard extends Component<Props, { readonly error: Error | null }> {
   override state: { readonly error: Error | null } = { error: null }
 
@@ -23,12 +21,7 @@ export class FigureGuard extends Component<Props, { readonly error: Error | null
     return (
       <>
         {this.props.still}
-        <p role="alert" className={styles['notice']}>
-          <span>The live figure is not there: {error.message}</span>
-          <button type="button" onClick={() => this.setState({ error: null })}>
-            Try again
-          </button>
-        </p>
+        <NotLive error={error} onRetry={() => this.setState({ error: null })} />
       </>
     )
   }

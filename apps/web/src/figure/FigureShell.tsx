@@ -1,54 +1,54 @@
 'use client'
 
-import { type ComponentType, startTransition, useEffect, useRef, useState } from 'react'
-import { StillDrawings } from './DrawingSlot.tsx'
-import { FigureGuard } from './FigureGuard.tsx'
+import { useEffect, useRef, useState } from 'react'
+import { AsBuilt } from '../as-built/AsBuilt.tsx'
+import { trainingOf } from '../rehearsal/rehearsed.ts'
+import { useRehearsal } from '../rehearsal/use-rehearsal.ts'
 import type { FigureLiveProps } from './FigureLive.tsx'
+import type { FigureProof } from './foot/figure-proof.ts'
+import { NoProof, Proof } from './foot/Proof.tsx'
 import { figureOfLink, figuresOfPage } from './link/figure-of-link.ts'
 import { useFragment } from './link/fragment.ts'
+import { NotLive } from './notices/NotLive.tsx'
+import { type Due, useAttached } from './use-attached.ts'
+import { useEarlyTap } from './use-early-tap.ts'
 import { useNear } from './use-near.ts'
-import { whenIdle } from './when-idle.ts'
+import { useReader } from './use-reader.ts'
 
-type ShellProps = Omit<FigureLiveProps, 'isNear'> & {
-  /** The still figure. */
-  readonly children: React.ReactNode
-}
-
-/** The still figure until the live one is loaded: when it comes near and the page is idle, or when the page's link is about it. */
-export function FigureShell(props: ShellProps) {
-  return (
-    <StillDrawings value={props.drawings}>
-      <FigureGuard still={props.children}>
-        <LiveWhenNear {...props} />
-      </FigureGuard>
-    </StillDrawings>
-  )
-}
-
-type Loaded = { readonly component: ComponentType<FigureLiveProps> } | { readonly error: Error }
-
-function LiveWhenNear({ children, ...props }: ShellProps) {
+/**
+ * The still figure. When it comes near and the page is idle, its first experiment is carried out in a worker; when there is a sign of
+ * a reader, or the page's link is about it, it becomes a live one.
+ */
+export function FigureShell({ figure, facts }: Pick<FigureLiveProps, 'figure' | 'facts'>) {
+  const { id, variants } = figure
+  const { experiment, isLight, bits } = variants[0]!
   const place = useRef<HTMLDivElement>(null)
   const isNear = useNear(place)
-  const isLinked = useIsLinked(props.figure.id)
-  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  const reader = useReader(place)
+  const isLinked = useIsLinked(id)
   useEffect(() => {
     if (isLinked) place.current?.scrollIntoView({ block: 'start' })
   }, [isLinked])
-  useEffect(() => {
-    if (loaded !== null || !(isNear || isLinked)) return
-    const load = () => void import('./FigureLive.tsx').then(succeed, fail)
-    return isLinked ? load() : whenIdle(load)
-    function succeed({ FigureLive }: { FigureLive: ComponentType<FigureLiveProps> }) {
-      // In slices: so large a tree would hold up a slow phone.
-      startTransition(() => setLoaded({ component: FigureLive }))
-    }
-    function fail(error: Error) {
-      setLoaded({ error })
-    }
-  }, [loaded, isNear, isLinked])
-  if (loaded !== null && 'error' in loaded) throw loaded.error
-  return <div ref={place}>{loaded === null ? children : <loaded.component {...props} isNear={isNear} />}</div>
+  const isUntouched = reader === 'unseen' && !isLinked
+  const { rehearsed, hasFailed } = useRehearsal(experiment, isLight && isNear && isUntouched)
+  const [proof, setProof] = useState<FigureProof | null>(null)
+  const onTakenOver = useEarlyTap(place)
+  const due: Due =
+    isLinked || reader === 'here' ? 'now' : isNear && (reader === 'on-page' || hasFailed) ? 'when-idle' : 'not-yet'
+  const { error, retry } = useAttached(place, { figure, facts, rehearsed, onTakenOver, onProof: setProof }, due)
+  const training = proof ? proof.training : rehearsed && trainingOf(rehearsed)
+  return (
+    <>
+      <AsBuilt ref={place} name={`figure ${id}`} />
+      {training ? (
+        <Proof training={training} builtBits={proof ? proof.builtBits : bits} />
+      ) : (
+        <NoProof isOwn={proof?.isOwn ?? true} />
+      )}
+      {error && <NotLive error={error} onRetry={retry} />}
+      <AsBuilt as="noscript" name={`variants of ${id}`} />
+    </>
+  )
 }
 
 /** Whether the fragment of the page's address is about this figure. */

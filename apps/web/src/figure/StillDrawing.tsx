@@ -1,11 +1,22 @@
 import { DataTable } from './DataTable.tsx'
 import { PanelGrid } from './PanelGrid.tsx'
 import styles from './Panels.module.css'
-import type { Still, StillPanel } from './still.ts'
+import type { StillPanel } from './still.ts'
+import { stillAttributes } from './still-drawings.ts'
 
-/** The panels of a variant as they were drawn when the page was built. */
-export function StillDrawing({ still }: { readonly still: Still }) {
-  return <PanelGrid panels={still.panels.map((panel) => onePanel(panel))} />
+/** The panels of a variant as they are drawn when the page is built. */
+export function StillDrawing({
+  variant,
+  panels,
+}: {
+  readonly variant: string
+  readonly panels: readonly StillPanel[]
+}) {
+  return (
+    <div {...stillAttributes(variant)}>
+      <PanelGrid panels={panels.map((panel) => onePanel(panel))} />
+    </div>
+  )
 }
 
 function onePanel(panel: StillPanel) {

@@ -21,6 +21,9 @@ export interface Facts {
   readonly notes: readonly string[]
 }
 
+/** The words of each variant of a figure, by its id. */
+export type FactsByVariant = Readonly<Record<string, Facts>>
+
 /** What a result says, and how its panels are read when they are drawn with these options. */
 export function factsOf(panels: readonly PanelName[], result: ExperimentResult, options: PanelOptions): Facts {
   return {

@@ -2,6 +2,7 @@ import type { Figure } from '@sweetspot/lesson'
 import { commandOf } from '@sweetspot/view'
 import { addressOf, embedPath } from '../site/address.ts'
 import type { FigureSource } from './state/figure-source.ts'
+import { isLight } from './state/light.ts'
 import { panelNamesOf, type Still } from './still.ts'
 
 /** What a live figure needs of a figure of the lesson and its stills. */
@@ -12,9 +13,17 @@ export function figureSourceOf(figure: Figure, stills: Readonly<Record<string, S
     embed: addressOf(embedPath(figure)),
     ...(figure.display && { display: figure.display }),
     variants: figure.variants.map((variant) => {
-      const { experiment, bits } = stills[variant.id]!
-      const command = commandOf(experiment)
-      return { id: variant.id, label: variant.label, panels: panelNamesOf(figure, variant), experiment, command, bits }
+      const { experiment, hash, bits } = stills[variant.id]!
+      return {
+        id: variant.id,
+        label: variant.label,
+        panels: panelNamesOf(figure, variant),
+        experiment,
+        hash,
+        command: commandOf(experiment),
+        bits,
+        isLight: isLight(experiment),
+      }
     }),
   }
 }

@@ -4,30 +4,20 @@ import type { Figure, FigureResults } from '@sweetspot/lesson'
 import { parseExperiment } from '@sweetspot/schema'
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openFigure } from '../../test/open-figure.tsx'
+import { host } from '../../test/thread-engine.ts'
 import { FigureGuard } from './FigureGuard.tsx'
-import { FigureView } from './FigureView.tsx'
 import { stillOf } from './still.ts'
 
 // No test is about time.
 configure({ asyncUtilTimeout: 30_000 })
 
-const host = vi.hoisted(() => ({ fail: false }))
-
-vi.mock('../engine/engine.ts', async () => {
-  const { createSerialExecutor } = await import('@sweetspot/core')
-  const serial = createSerialExecutor({
-    now: () => performance.now(),
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
-  })
-  return {
-    engine: {
-      ...serial,
-      run: (...given: Parameters<typeof serial.run>) =>
-        host.fail ? Promise.reject(new Error('its worker crashed: planted')) : serial.run(...given),
-      workers: 2,
-      kernels: () => 'webassembly',
-    },
-  }
+vi.mock('../engine/engine.ts', () => import('../../test/thread-engine.ts'))
+vi.mock('../engine/hash-bits.ts', () => import('../../test/thread-hash.ts'))
+vi.mock('../rehearsal/rehearse.ts', () => import('../../test/thread-rehearsal.ts'))
+vi.mock('../as-built/is-building.ts', async () => {
+  const { build } = await import('../../test/build.ts')
+  return { isBuilding: () => build.isUnderWay }
 })
 
 const variant = (id: string, learningRates: number[]) => ({
@@ -83,10 +73,13 @@ afterEach(() => {
   history.replaceState(null, '', '/')
 })
 
-/** The figure, live and trained. */
+/** The figure on its page, at work and trained. */
 async function open() {
-  render(<FigureView figure={figure} stills={await stills()} />)
+  const opened = openFigure({ figure, stills: await stills() })
+  fireEvent.pointerOver(screen.getByText('Look at the ends.'))
   await screen.findByText(/2 runs in/)
+  await waitFor(() => expect(button('copy link')).toHaveProperty('disabled', false))
+  return opened
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
@@ -96,7 +89,7 @@ describe('a figure on a page', () => {
   it('[LIVE-29] the still figure has the finding, the drawings, the legend, the words and the hash, in this order', async () => {
     vi.stubGlobal('IntersectionObserver', observerThatSays(false))
     const built = await stills()
-    const { container } = render(<FigureView figure={figure} stills={built} />)
+    const { container } = openFigure({ figure, stills: built })
     const { finding, legend, hash } = built['gentle']!
     const text = words(container)!
     const places = [finding, legend.columns[0]!.title, 'Look at the ends.', `hash ${hash.slice(0, 10)}`].map((part) =>
@@ -168,7 +161,7 @@ describe('a figure on a page', () => {
 
   it('[LIVE-34] a wrong link says what is wrong, runs nothing, and offers the nearest experiment', async () => {
     history.replaceState(null, '', '/#x=1~comparison~r.t_parabla~r.steps_30~lrs_0.2_')
-    render(<FigureView figure={figure} stills={await stills()} />)
+    openFigure({ figure, stills: await stills() })
     const alert = await screen.findByRole('alert')
     expect(words(alert)).toMatch(/Nothing was run.*run\.task\.name: 'parabla' is not one of/)
     fireEvent.click(button('Open the nearest valid experiment'))
@@ -179,7 +172,7 @@ describe('a figure on a page', () => {
 
   it('[LIVE-35] a large experiment of a link asks first', async () => {
     history.replaceState(null, '', '/#x=1~comparison~r.t_parabola~r.steps_900000~lrs_0.2_')
-    render(<FigureView figure={figure} stills={await stills()} />)
+    openFigure({ figure, stills: await stills() })
     expect(words(await screen.findByRole('alert'))).toMatch(/is large\. It has not been run\./)
     fireEvent.click(button('Run it'))
     expect(await screen.findByRole('button', { name: 'Cancel' })).toBeTruthy()
@@ -222,6 +215,52 @@ describe('a figure on a page', () => {
     details.open = true
     fireEvent(details, new Event('toggle'))
     expect(within(details).getAllByRole('table').length).toBe(2)
+  })
+
+  it('[LIVE-53] the live figure takes over the elements of the still one: none is made anew, and React finds nothing amiss', async () => {
+    const complaint = vi.spyOn(console, 'error')
+    const { container } = openFigure({ figure, stills: await stills() })
+    const before = [...container.querySelectorAll('figure *')]
+    fireEvent.keyDown(document.body, { key: 'Tab' })
+    await waitFor(() => expect(button('copy link')).toHaveProperty('disabled', false))
+    const after = new Set(container.querySelectorAll('figure *'))
+    expect(before.filter((element) => !after.has(element) && !element.closest('noscript'))).toEqual([])
+    expect(complaint.mock.calls.filter(([text]) => /hydrat/i.test(String(text)))).toEqual([])
+  })
+
+  it('[LIVE-54] without a sign of a reader the figure is trained in a worker and says so, and nothing else is loaded', async () => {
+    openFigure({ figure, stills: await stills() })
+    expect(words(await screen.findByText(/^Trained here/))).toBe(
+      'Trained here: 2 runs in 5 ms with WebAssembly on 1 worker. ✓ The bits are those of the build.',
+    )
+    expect(button('copy link')).toHaveProperty('disabled', true)
+  })
+
+  it('[LIVE-55] a press of a control that was not yet at work is made up for as soon as it is', async () => {
+    openFigure({ figure, stills: await stills() })
+    const control = button('Change the rates')
+    fireEvent.pointerDown(control)
+    fireEvent.pointerUp(control)
+    fireEvent.click(control)
+    expect(await screen.findByLabelText('Rate 1, as a number')).toBeTruthy()
+  })
+
+  it('[LIVE-56] where training in the background fails the figure becomes live by itself, says why, and can be trained again', async () => {
+    host.fail = true
+    openFigure({ figure, stills: await stills() })
+    const alert = await screen.findByRole('alert')
+    expect(words(alert)).toMatch(/its worker crashed: planted/)
+    host.fail = false
+    fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
+    await screen.findByText(/2 runs in/)
+  })
+
+  it('[LIVE-57] a variant that is not trained yet has the drawing that stands in the page for readers without scripts', async () => {
+    const { container } = await open()
+    host.fail = true
+    fireEvent.click(screen.getByRole('radio', { name: 'wild' }))
+    await screen.findByRole('alert')
+    expect(container.querySelectorAll('[data-still=wild] svg[role=img]').length).toBe(4)
   })
 
   it('[LIVE-50] where the live figure cannot be drawn the still one stays, with the reason and a way to try again', () => {

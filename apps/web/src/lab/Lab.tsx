@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentType, useEffect, useState } from 'react'
+import { addressOf } from '../site/address.ts'
 import styles from './Lab.module.css'
 
 /** What the lab is given by its page. */
@@ -12,18 +13,32 @@ export interface LabProps {
 /** The lab: loaded when the page is there, for it draws what only a browser can compute. */
 export function Lab(props: LabProps) {
   const [Live, setLive] = useState<ComponentType<LabProps> | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [error, setError] = useState<Error | null>(null)
   useEffect(() => {
-    import('./LabLive.tsx').then(
-      ({ LabLive }) => setLive(() => LabLive),
-      () => setFailed(true),
-    )
-  }, [])
+    if (error !== null) return
+    import('./LabLive.tsx').then(({ LabLive }) => setLive(() => LabLive), setError)
+  }, [error])
+  function retry() {
+    delete document.documentElement.dataset['incomplete']
+    setError(null)
+  }
   if (Live !== null) return <Live {...props} />
   return (
     <div className={styles['waiting']}>
-      <p className={styles['loading']}>
-        {failed ? 'The lab could not be loaded. Reload the page to try again.' : 'The lab is being set up…'}
+      {error === null ? (
+        <p className={styles['loading']}>The lab is being set up…</p>
+      ) : (
+        <div role="alert" className={styles['failed']}>
+          <p>The lab could not be loaded: {error.message}</p>
+          <p>
+            <button type="button" onClick={retry}>
+              Try again
+            </button>
+          </p>
+        </div>
+      )}
+      <p className={styles['incomplete']}>
+        A part of this page is missing. <a href={addressOf('/lab/')}>Load the page again</a>
       </p>
       <div className={styles['without']}>
         <p>The lab trains networks in your browser and needs JavaScript. The same runs in a terminal:</p>

@@ -2,27 +2,12 @@
 import { fromLink, type OverlayConfig, optimizers, runsOf, schedules, tasks, toLink } from '@sweetspot/schema'
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { host } from '../../test/thread-engine.ts'
 import { LabLive } from './LabLive.tsx'
 import { switchShortcuts } from './page/stored-switch.ts'
 
-const host = vi.hoisted(() => ({ fail: false }))
-
-vi.mock('../engine/engine.ts', async () => {
-  const { createSerialExecutor } = await import('@sweetspot/core')
-  const serial = createSerialExecutor({
-    now: () => performance.now(),
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
-  })
-  return {
-    engine: {
-      ...serial,
-      run: (...given: Parameters<typeof serial.run>) =>
-        host.fail ? Promise.reject(new Error('its worker crashed: planted')) : serial.run(...given),
-      workers: 2,
-      kernels: () => 'webassembly',
-    },
-  }
-})
+vi.mock('../engine/engine.ts', () => import('../../test/thread-engine.ts'))
+vi.mock('../engine/hash-bits.ts', () => import('../../test/thread-hash.ts'))
 
 beforeEach(() => {
   host.fail = false

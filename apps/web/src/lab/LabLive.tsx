@@ -3,17 +3,18 @@ import { commandOf, findingOf, hasSteps, lastStepOf } from '@sweetspot/view'
 import { drawnResult, labPanels, shownPanels } from '@sweetspot/view/lab'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useMoving } from '../chart/use-moving.ts'
+import { useTraining } from '../engine/use-training.ts'
 import { DataDetails } from '../figure/foot/DataDetails.tsx'
 import { FootLine } from '../figure/foot/FootLine.tsx'
 import { Proof } from '../figure/foot/Proof.tsx'
 import { Failure } from '../figure/notices/Failure.tsx'
+import { LinkProblem } from '../figure/notices/LinkProblem.tsx'
 import { usePlayback } from '../figure/use-playback.ts'
 import { LabDrawing } from './drawing/LabDrawing.tsx'
 import type { LabProps } from './Lab.tsx'
 import { actOn } from './page/act-on.ts'
 import { Display } from './page/Display.tsx'
 import styles from './page/Lab.module.css'
-import { Notice } from './page/Notice.tsx'
 import { OtherExperiment } from './page/OtherExperiment.tsx'
 import { PresetList } from './page/PresetList.tsx'
 import { ShortcutList } from './page/ShortcutList.tsx'
@@ -45,6 +46,7 @@ export function LabLive({ chapterTitles }: LabProps) {
   const finding = useMemo(() => (known === null ? '' : findingOf(known)), [known])
   const command = useMemo(() => commandOf(state.experiment), [state.experiment])
   const scale = useRateScale(state.experiment)
+  const training = useTraining(state.result, state.run.jobs, stopwatch.times().all)
   const { present } = state.timeline
   const bench = present.kind === 'bench' ? present.bench : null
   const names = useMemo(() => (bench === null ? state.panels : shownPanels(bench, state.panels)), [bench, state.panels])
@@ -62,8 +64,9 @@ export function LabLive({ chapterTitles }: LabProps) {
         <Toolbar timeline={state.timeline} actions={actions} presets={presetDialog} keys={keyDialog} />
       </div>
       {state.problem ? (
-        <Notice
+        <LinkProblem
           problem={state.problem}
+          resetLabel="Begin anew"
           onOpen={actions.take}
           onRun={(experiment) => {
             actions.take(experiment)
@@ -97,9 +100,7 @@ export function LabLive({ chapterTitles }: LabProps) {
           hasData={state.result !== null}
           copied={copied}
         />
-        {state.result && (
-          <Proof result={state.result} jobs={state.run.jobs} milliseconds={stopwatch.times().all} builtBits={null} />
-        )}
+        {training && <Proof training={training} builtBits={null} />}
       </div>
       <PresetList dialog={presetDialog} chapterTitles={chapterTitles} onOpen={actions.take} />
       <ShortcutList dialog={keyDialog} />

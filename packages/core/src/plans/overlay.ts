@@ -8,7 +8,7 @@ import {
   toJson,
 } from '@sweetspot/schema'
 import { curveOf } from '../diagnosis/curve-of.ts'
-import { diagnose } from '../diagnosis/diagnose.ts'
+import { diagnoseCurve } from '../diagnosis/diagnose.ts'
 import type { Neighbour } from '../diagnosis/neighbour.ts'
 import type { JobResult } from '../run/job.ts'
 import { finalLossOf } from './final-loss.ts'
@@ -23,6 +23,8 @@ import { type Plan, wasAborted } from './plan.ts'
 export function* overlayPlan(input: OverlayInput): Plan<OverlayResult> {
   const config = parse(overlayConfig, input)
   const runs = yield config.runs.map((run) => ({ run }))
+  const kinds = runs.map(kindOf)
+  const neighbours = runs.map((result) => (hasEnded(result) ? neighbourOf(result) : null))
   return {
     kind: 'overlay-result',
     version: 1,
@@ -30,10 +32,10 @@ export function* overlayPlan(input: OverlayInput): Plan<OverlayResult> {
     hash: hashOf(config),
     partial: wasAborted(runs),
     runs: [...runs],
-    diagnoses: runs.map((result) =>
-      diagnose(knownCurveOf(result), {
+    diagnoses: runs.map((result, i) =>
+      diagnoseCurve(knownCurveOf(result), {
         learningRate: result.config.learningRate,
-        neighbours: runs.filter((other) => hasEnded(other) && areKin(other, result)).map(neighbourOf),
+        neighbours: neighbours.filter((other, j): other is Neighbour => other !== null && kinds[j] === kinds[i]),
       }),
     ),
   }
@@ -49,8 +51,9 @@ function knownCurveOf(result: JobResult): Curve {
   return known
 }
 
-function areKin({ config: a }: JobResult, { config: b }: JobResult): boolean {
-  return toJson({ ...a, learningRate: b.learningRate }) === toJson(b)
+/** All of a run's config but its rate, as text: runs with the same differ in nothing but the rate. */
+function kindOf({ config: { learningRate: _rate, ...rest } }: JobResult): string {
+  return toJson(rest)
 }
 
 const neighbourOf = (result: JobResult): Neighbour => ({

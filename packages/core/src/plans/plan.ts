@@ -1,4 +1,5 @@
 import type { StepRecord } from '@sweetspot/schema'
+import { cutShort } from '../run/cut-short.ts'
 import type { Job, JobResult } from '../run/job.ts'
 
 /**
@@ -35,6 +36,8 @@ export interface Progress {
   readonly job: number
   readonly learningRate: number
   readonly records: readonly StepRecord[]
+  /** What came of the job, once it is done. */
+  readonly result?: JobResult
 }
 
 export interface DriveOptions {
@@ -59,37 +62,22 @@ export async function drive<Result>(
     const offset = total
     total += jobs.length
     const results = new Array<JobResult | undefined>(jobs.length)
-    const report = (job: number, records: readonly StepRecord[]) =>
-      onProgress?.({ jobs: total, done, job: offset + job, learningRate: jobs[job]!.run.learningRate, records })
+    const report = (job: number, records: readonly StepRecord[], result?: JobResult) => {
+      const { learningRate } = jobs[job]!.run
+      onProgress?.({ jobs: total, done, job: offset + job, learningRate, records, ...(result && { result }) })
+    }
     await executor.run(jobs, {
       ...(signal && { signal }),
       ...(onProgress && wantsRecords && { onRecords: report }),
       onResult(job, result) {
         results[job] = result
         done++
-        report(job, [])
+        report(job, [], result)
       },
     })
-    next = plan.next(jobs.map((job, index) => results[index] ?? neverStarted(job)))
+    next = plan.next(jobs.map((job, index) => results[index] ?? cutShort(job, [])))
   }
   return next.value
-}
-
-/** The result of a job that an abort kept from starting. */
-function neverStarted({ run }: Job): JobResult {
-  const unknown = { loss: Number.NaN }
-  return {
-    kind: 'run-result',
-    version: 1,
-    config: run,
-    outcome: { kind: 'aborted', step: 0 },
-    stepsRun: 0,
-    initial: unknown,
-    final: unknown,
-    deterministic: false,
-    dimension: 1,
-    records: [],
-  }
 }
 
 /** Whether an abort cut these results short. */

@@ -1,6 +1,6 @@
 import type { OptimizerConfig, RunOutcome, Sweep, SweepRow, Verdict } from '@sweetspot/schema'
 import { curveOf } from '../diagnosis/curve-of.ts'
-import { diagnose } from '../diagnosis/diagnose.ts'
+import { diagnoseCurve } from '../diagnosis/diagnose.ts'
 import { median } from '../numeric/quantile.ts'
 import type { JobResult } from '../run/job.ts'
 import { bathtubOf } from './bathtub.ts'
@@ -38,7 +38,7 @@ export function sweepOf(
       losses: medianRun(results).records.map((record) => record.loss),
     }))
   const diagnoses = rows.map(({ learningRate, results }) =>
-    diagnose(curveOf(medianRun(results)), { learningRate, neighbours }),
+    diagnoseCurve(curveOf(medianRun(results)), { learningRate, neighbours }),
   )
   const { excess, places, ...shape } = bathtubOf(
     rows.map(({ learningRate, loss, stoppedEarly }, i) => ({

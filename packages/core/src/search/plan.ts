@@ -70,7 +70,10 @@ export function* searchPlan(input: SearchInput): Plan<SearchResult> {
     best: sweep.best,
     leftOut: leftOut(sweep),
     stepsSpent,
-    stepsExhaustive: exhaustiveSteps(config, sweep),
+    stepsExhaustive: exhaustiveSteps(
+      config,
+      tried.map(({ learningRate }) => learningRate),
+    ),
   }
 }
 
@@ -101,9 +104,8 @@ function leftOut({ rows, best }: Sweep): SearchResult['leftOut'] {
     .map((row) => ({ learningRate: row.learningRate, verdict: row.diagnosis.verdict }))
 }
 
-/** What whole runs at every rate of the finest spacing, over the range that was looked at, would have cost. */
-function exhaustiveSteps({ run, seeds, refinements }: SearchConfig, { rows }: Sweep): number {
-  if (rows.length < 2) return rows.length * run.steps * seeds.length
-  const decades = log10(rows.at(-1)!.learningRate / rows[0]!.learningRate)
+/** What whole runs at every rate of the finest spacing, over the range that was tried, would have cost. */
+function exhaustiveSteps({ run, seeds, refinements }: SearchConfig, rates: readonly number[]): number {
+  const decades = log10(Math.max(...rates) / Math.min(...rates))
   return (Math.round(decades * (1 << refinements)) + 1) * run.steps * seeds.length
 }

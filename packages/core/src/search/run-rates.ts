@@ -33,23 +33,25 @@ export function* runRates(
   const first = yield grid.map(
     (job): Job => (trial ? { run: job, until: trialSteps, keepCheckpoint: true } : { run: job }),
   )
-  const group = (results: readonly JobResult[]) =>
+  const group = (results: readonly JobResult[]): RateRuns[] =>
     learningRates.map((learningRate, i) => ({
       learningRate,
       results: results.slice(i * seeds.length, (i + 1) * seeds.length),
     }))
   const spent = (results: readonly JobResult[]) => results.reduce((total, { stepsRun }) => total + stepsRun, 0)
-  if (!trial || wasAborted(first)) return { rates: group(first), steps: spent(first), aborted: wasAborted(first) }
+  /** Whether the trial ended a run, not a rule of the run's own before. */
+  const isTrial = ({ outcome, stepsRun }: JobResult) => trial && outcome.kind === 'stopped' && stepsRun === trialSteps
+  if (!trial || wasAborted(first)) {
+    // A trial is no whole run, even where nothing follows it.
+    const rates = group(first).map((rate) => ({ ...rate, stoppedEarly: rate.results.some(isTrial) }))
+    return { rates, steps: spent(first), aborted: wasAborted(first) }
+  }
 
   const groups = group(first)
   const goesOn = worthGoingOn(groups)
+  // What its own stop rule ended before the trial was over has nothing to go on to.
   const open = first.map(
-    ({ outcome, checkpoint, stepsRun }, i) =>
-      // What its own stop rule ended before the trial was over has nothing to go on to.
-      goesOn[Math.floor(i / seeds.length)]! &&
-      outcome.kind === 'stopped' &&
-      stepsRun === trialSteps &&
-      checkpoint !== undefined,
+    (result, i) => goesOn[Math.floor(i / seeds.length)]! && isTrial(result) && result.checkpoint !== undefined,
   )
   const jobs = first.flatMap(({ config: job, checkpoint }, i): Job[] =>
     open[i] ? [{ run: job, from: checkpoint! }] : [],

@@ -1,6 +1,7 @@
 import { createSerialExecutor, drive, overlayPlan } from '@sweetspot/core'
-import { type OverlayConfig, parseExperiment } from '@sweetspot/schema'
+import { type OverlayConfig, type OverlayResult, parseExperiment } from '@sweetspot/schema'
 import { expect, it } from 'vitest'
+import { formatLoss } from '../format/loss.ts'
 import { decade } from '../rates/rate-scale.ts'
 import { benchOf } from './bench/bench.ts'
 import { labMarks } from './drawing/lab-marks.ts'
@@ -22,10 +23,16 @@ const config = parseExperiment({
 }) as OverlayConfig
 const bench = { ...benchOf(config), hidden: [1] }
 const executor = createSerialExecutor({ now: () => 0, pause: async () => {} })
+const over = (result: OverlayResult) => ({
+  result,
+  records: result.runs.map(({ records }) => records),
+  ended: result.runs,
+  isOver: true,
+})
 
 it('[LAB-33] a run is its rate, optimizer, schedule and changes, its loss at the cursor, its end and its verdict', async () => {
   const result = await drive(overlayPlan(config), executor)
-  const [a, b] = runRows(bench, { result, isOver: true }, 1)
+  const [a, b] = runRows(bench, over(result), 1)
   expect(a).toMatchObject({
     words: 'SGD',
     lossNow: '10.24',
@@ -44,10 +51,35 @@ it('[LAB-33] a run is its rate, optimizer, schedule and changes, its loss at the
 
 it('[LAB-34] a run that is not over has its latest loss and no verdict', async () => {
   const { runs } = await drive(overlayPlan(config), executor)
-  const live = liveResult(config, [runs[0]!.records.slice(0, 3)])
-  const [a, b] = runRows(bench, { result: live, isOver: false }, null)
-  expect(a).toMatchObject({ lossNow: '6.554', finalLoss: '', verdict: null, evidence: '' })
+  const first = runs[0]!.records.slice(0, 3)
+  const live = liveResult(config, [first])
+  const [a, b] = runRows(bench, { result: live, records: [first], ended: [], isOver: false }, null)
+  expect(a).toMatchObject({
+    lossNow: '6.554',
+    finalLoss: '',
+    verdict: null,
+    evidence: '',
+    stepsDone: 3,
+    isEnded: false,
+  })
   expect(b).toMatchObject({ lossNow: '', finalLoss: '', verdict: null })
+})
+
+it('[TLAB-1] the best loss of a run is the lowest up to the cursor, at the end that after the last update among them', async () => {
+  const result = await drive(overlayPlan(config), executor)
+  const bestAt = (step: number | null) => runRows(bench, over(result), step)[1]!.bestLoss
+  const lowest = (...losses: readonly number[]) => formatLoss(Math.min(...losses))
+  const { records, final } = result.runs[1]!
+  const losses = records.map(({ loss }) => loss)
+  expect([bestAt(4), bestAt(null)]).toEqual([lowest(...losses.slice(0, 5)), lowest(...losses, final.loss)])
+})
+
+it('[TLAB-2] what is the same in all runs is no difference of a run; the rates that it is changed to stand behind its own', async () => {
+  const result = await drive(overlayPlan(config), executor)
+  expect(runRows(bench, over(result), null).map(({ difference, rates }) => [difference, rates])).toEqual([
+    ['constant', '0.1'],
+    ['cosine', '1.5→0.2'],
+  ])
 })
 
 it('[LAB-35] a decade up or down is exact', () => {

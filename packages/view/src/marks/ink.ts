@@ -41,6 +41,18 @@ function nearestAnsi256(hex: string): number {
   return best.code
 }
 
+/** The number of the colour in the 256-colour table of terminals that is nearest to a `#rrggbb` colour, on whatever it may stand. */
+export function nearestOf256(hex: string): number {
+  const bytes = rgbOf(hex)
+  const places = bytes.map((byte) => levels.findIndex((level, i) => byte <= (level + (levels[i + 1] ?? 511)) / 2))
+  const grey = Math.min(23, Math.max(0, Math.round((bytes.reduce((sum, byte) => sum + byte, 0) / 3 - 8) / 10)))
+  const distance = (to: (channel: number) => number): number =>
+    bytes.reduce((sum, byte, channel) => sum + (byte - to(channel)) ** 2, 0)
+  return distance(() => 8 + 10 * grey) < distance((channel) => levels[places[channel]!]!)
+    ? 232 + grey
+    : 16 + 36 * places[0]! + 6 * places[1]! + places[2]!
+}
+
 /** The 16-colour codes by hue in degrees: red, yellow, green, cyan, blue, magenta; grey for no hue. */
 function ansi16Of({ chroma, hue }: Oklch): number {
   if (chroma < 0.03) return 90

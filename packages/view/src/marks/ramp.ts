@@ -22,6 +22,9 @@ const ramps = {
   ],
 } as const
 
+// Mixing is slow, and what plays asks for the same few inks many times a second.
+const known = new Map<number, Ink>()
+
 /**
  * The ink at `position` on the ramp of rates: 0 cold (too small), ½ the accent (good), 1 hot (too large).
  *
@@ -31,6 +34,12 @@ export function rampInk(position: number): Ink {
   if (!(position >= 0 && position <= 1)) {
     throw new RangeError(`rampInk: expected a position in [0, 1], got ${position}. 0 is cold, 0.5 good, 1 hot.`)
   }
+  const ink = known.get(position) ?? inkAt(position)
+  known.set(position, ink)
+  return ink
+}
+
+function inkAt(position: number): Ink {
   const at = (stops: readonly Oklch[]): Oklch => {
     const index = Math.min(stops.length - 2, Math.floor(position * (stops.length - 1)))
     return mix(stops[index]!, stops[index + 1]!, position * (stops.length - 1) - index)

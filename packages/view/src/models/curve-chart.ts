@@ -25,9 +25,14 @@ const mostMarks = 4
 
 /**
  * The curve with the steps of its warnings and errors marked; held-out loss beside it where there is one, or the same run at
- * other rates.
+ * other rates. Smoothed as asked, else as much as its noise needs.
  */
-export function curveChart(curve: Curve, diagnosis: Diagnosis, neighbours?: CurveNeighbours): Chart {
+export function curveChart(
+  curve: Curve,
+  diagnosis: Diagnosis,
+  neighbours?: CurveNeighbours,
+  smoothing?: number,
+): Chart {
   const title = verdictSentence(diagnosis)
   const isMarked = ({ severity, fromStep, toStep }: Finding): boolean =>
     severity !== 'info' && !(fromStep === curve.steps[0] && toStep === curve.steps.at(-1) && fromStep < toStep)
@@ -35,7 +40,7 @@ export function curveChart(curve: Curve, diagnosis: Diagnosis, neighbours?: Curv
     title,
     xAxis: { label: curve.unit, scale: 'linear' },
     yAxis: yAxisOf(curve.losses),
-    series: neighbours ? withNeighbours(curve, neighbours) : ownSeries(curve),
+    series: neighbours ? withNeighbours(curve, neighbours, smoothing) : ownSeries(curve, smoothing),
     rules: diagnosis.findings
       .filter(isMarked)
       // Two marks at one step would stand on each other; the first finding is the worse.
@@ -67,31 +72,39 @@ function yAxisOf(losses: readonly number[]): Chart['yAxis'] {
     : { label: 'loss', scale: 'linear', ...(first > 0 && { clip }) }
 }
 
-function ownSeries(curve: Curve): Series[] {
+function ownSeries(curve: Curve, smoothing?: number): Series[] {
   const [mark, validationMark] = runMarks(2)
   const { validationSteps: steps, validationLosses: losses } = curve
   return [
-    ...trainingSeries(curve, 'training', mark!),
+    ...trainingSeries(curve, 'training', mark!, smoothing),
     ...(steps && losses ? [lineSeries('validation', pointsOf(steps, losses), validationMark!)] : []),
   ]
 }
 
-function withNeighbours(curve: Curve, { learningRate, others }: CurveNeighbours): Series[] {
+function withNeighbours(curve: Curve, { learningRate, others }: CurveNeighbours, smoothing?: number): Series[] {
   const [mark, ...otherMarks] = rateMarks([learningRate, ...others.map((other) => other.learningRate)])
   return [
-    ...others.map((other, i) => trainingSeries(other.curve, formatRate(other.learningRate), otherMarks[i]!).at(-1)!),
-    ...trainingSeries(curve, `${formatRate(learningRate)}, this run`, mark!),
+    ...others.map(
+      (other, i) => trainingSeries(other.curve, formatRate(other.learningRate), otherMarks[i]!, smoothing).at(-1)!,
+    ),
+    ...trainingSeries(curve, `${formatRate(learningRate)}, this run`, mark!, smoothing),
   ]
 }
 
 /** The line of the losses; where batch noise would hide it, smoothed, with the raw losses faint behind. */
-function trainingSeries({ steps, losses, lossSource }: Curve, label: string, mark: RunMark): Series[] {
+function trainingSeries(curve: Curve, label: string, mark: RunMark, smoothing = curveSmoothing(curve)): Series[] {
+  const { steps, losses } = curve
   const raw = pointsOf(steps, losses)
-  if (lossSource === 'fixed-data' || losses.length <= 50) return [lineSeries(label, raw, mark)]
+  if (smoothing === 0) return [lineSeries(label, raw, mark)]
   return [
     { label: '', points: downsample(raw, maxPoints), mark, kind: 'faint-line' },
-    { ...lineSeries(label, pointsOf(steps, smooth(losses, displaySmoothing)), mark), raw: downsample(raw, maxPoints) },
+    { ...lineSeries(label, pointsOf(steps, smooth(losses, smoothing)), mark), raw: downsample(raw, maxPoints) },
   ]
+}
+
+/** How much a curve is smoothed where nobody asks: not at all where it is short or carries no batch noise. */
+export function curveSmoothing({ losses, lossSource }: Pick<Curve, 'losses' | 'lossSource'>): number {
+  return lossSource === 'fixed-data' || losses.length <= 50 ? 0 : displaySmoothing
 }
 
 const lineSeries = (label: string, points: readonly ChartPoint[], mark: RunMark): Series => ({

@@ -23,8 +23,17 @@ export interface DrawnRun {
   readonly diagnosis: Diagnosis | null
 }
 
+// A drawing and its table ask for the same runs several times, and while it plays many times a second.
+const known = new WeakMap<ExperimentResult, readonly DrawnRun[]>()
+
 /** The runs whose steps a result carries; none for a range test or a search. */
-export function drawnRuns(result: ExperimentResult): DrawnRun[] {
+export function drawnRuns(result: ExperimentResult): readonly DrawnRun[] {
+  const drawn = known.get(result) ?? drawnAnew(result)
+  known.set(result, drawn)
+  return drawn
+}
+
+function drawnAnew(result: ExperimentResult): DrawnRun[] {
   if (result.kind !== 'comparison-result' && result.kind !== 'overlay-result') return []
   const runs = apart(result)
   const configs = runs.map(({ config }) => config)

@@ -1,4 +1,4 @@
-import type { AxisScale, Chart } from '../chart/chart.ts'
+import type { AxisScale, Chart, Series } from '../chart/chart.ts'
 import { plural } from '../format/count.ts'
 import { formatLoss } from '../format/loss.ts'
 import type { DrawnRun } from './drawn-runs.ts'
@@ -24,11 +24,6 @@ export function lossChart(runs: readonly DrawnRun[], { title, smoothing, yScale 
   const start = Math.max(...starts.filter(Number.isFinite), 1e-12)
   const clip = headroom[yScale] * start
   const longest = Math.max(0, ...runs.map(({ run }) => run.config.steps))
-  const lowest = Math.min(
-    ...series.flatMap(({ points }) => points.map(({ y }) => y)).filter((y) => y > 0 && y < clip),
-    start,
-  )
-  const highest = Math.max(...series.flatMap(({ points }) => points.map(({ y }) => y)).filter((y) => y <= clip), start)
   const smoothed = series.some(({ kind }) => kind === 'faint-line')
   return {
     title,
@@ -37,9 +32,21 @@ export function lossChart(runs: readonly DrawnRun[], { title, smoothing, yScale 
       label: 'training loss',
       scale: yScale,
       clip,
-      ...(yScale === 'log' && { domain: [Math.max(lowest / 1.5, start * depth), highest * 1.5] as const }),
+      ...(yScale === 'log' && { domain: logDomain(series, start, clip) }),
     },
     series,
     summary: `${plural(runs.length, 'curve')} of the training loss over ${plural(longest, 'step')}${smoothed ? ', smoothed, the raw losses faint behind' : ''}, clipped at ${headroom[yScale]} times the highest start (${formatLoss(start)}). ${title}`,
   }
+}
+
+/** A log axis from a little below the lowest loss that is drawn to a little above the highest; a loop, as it is asked for in every picture. */
+function logDomain(series: readonly Series[], start: number, clip: number): readonly [low: number, high: number] {
+  let [lowest, highest] = [start, start]
+  for (const { points } of series) {
+    for (const { y } of points) {
+      if (y > 0 && y < clip) lowest = Math.min(lowest, y)
+      if (y <= clip) highest = Math.max(highest, y)
+    }
+  }
+  return [Math.max(lowest / 1.5, start * depth), highest * 1.5]
 }

@@ -25,7 +25,7 @@ export function lossPoints(
 
 /** One quantity of a run's records against the step, raw and smoothed; records without it are passed over. */
 export function quantityPoints(
-  { records }: RunResult,
+  { records }: { readonly records: readonly StepRecord[] },
   quantity: (record: StepRecord) => number | undefined,
   smoothing: number,
 ): { readonly line: ChartPoint[]; readonly raw: ChartPoint[] } {

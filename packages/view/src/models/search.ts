@@ -9,7 +9,10 @@ import type { Table } from '../table/table.ts'
 export function searchFinding(result: SearchResult): string {
   const { sweep, best, stepsSpent, stepsExhaustive } = result
   const row = sweep.rows.find(({ learningRate }) => learningRate === best)
-  if (row === undefined) return 'No rate here brings the loss below its start.'
+  if (row === undefined)
+    return result.partial
+      ? 'No rate has come to its end with a loss below its start.'
+      : 'No rate here brings the loss below its start.'
   const band =
     sweep.band === null || sweep.band[0] === sweep.band[1]
       ? ''

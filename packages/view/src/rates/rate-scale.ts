@@ -45,3 +45,8 @@ export function decade(rate: number, by: 1 | -1): number {
   const [digits, exponent] = rate.toExponential().split('e')
   return Number(`${digits}e${Number(exponent) + by}`)
 }
+
+/** A rate √10 times as large or as small; two steps are a decade. */
+export function halfDecade(rate: number, by: 1 | -1): number {
+  return Number((rate * Math.sqrt(10) ** by).toPrecision(12))
+}

@@ -1,4 +1,4 @@
-import { drive, type Executor, type Plan, type Progress } from '@sweetspot/core'
+import { drive, type Executor, type JobResult, type Plan, type Progress } from '@sweetspot/core'
 import type { StepRecord } from '@sweetspot/schema'
 
 /** What a front end draws while a plan runs and after it. */
@@ -9,6 +9,8 @@ export interface RunState<Result> {
   readonly done: number
   /** Records so far, by job. The array is replaced, never changed. */
   readonly records: readonly (readonly StepRecord[])[]
+  /** What came of each job; a gap where it is not done. */
+  readonly results: readonly (JobResult | undefined)[]
   /** Rate of each job. */
   readonly learningRates: readonly number[]
   readonly result: Result | null
@@ -32,6 +34,7 @@ export const notBegun: RunState<never> = {
   jobs: 0,
   done: 0,
   records: [],
+  results: [],
   learningRates: [],
   result: null,
   error: null,
@@ -48,12 +51,11 @@ export function createRunStore<Result>(executor: Executor): RunStore<Result> {
     for (const listener of listeners) listener()
   }
 
-  function show({ jobs, done, job, learningRate, records }: Progress): void {
-    const all = state.records.slice()
-    all[job] = [...(all[job] ?? []), ...records]
-    const rates = state.learningRates.slice()
-    rates[job] = learningRate
-    set({ jobs, done, records: all, learningRates: rates })
+  function show({ jobs, done, job, learningRate, records, result }: Progress): void {
+    const all = placed(state.records, job, [...(state.records[job] ?? []), ...records])
+    const rates = placed(state.learningRates, job, learningRate)
+    const results = result ? placed(state.results, job, result) : state.results
+    set({ jobs, done, records: all, results, learningRates: rates })
   }
 
   return {
@@ -83,4 +85,11 @@ export function createRunStore<Result>(executor: Executor): RunStore<Result> {
       signal.aborted = true
     },
   }
+}
+
+/** A copy with a value at a place, which may lie beyond the end. */
+function placed<Value>(values: readonly Value[], place: number, value: Value): Value[] {
+  const copy = values.slice()
+  copy[place] = value
+  return copy
 }

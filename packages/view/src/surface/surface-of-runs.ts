@@ -6,7 +6,7 @@ import type { DrawnRun } from '../models/drawn-runs.ts'
 import { positionsOf } from '../models/positions.ts'
 import { untilGone } from '../models/until-gone.ts'
 import { fateOf } from '../words/fate.ts'
-import { contoursOf } from './contours.ts'
+import { type Contour, contoursOf } from './contours.ts'
 import type { Surface, Trajectory, WayPoint } from './surface.ts'
 
 /** The loss that runs minimise with their ways over it; null where their task is no surface. */
@@ -49,8 +49,18 @@ export function surfaceOfRuns(runs: readonly DrawnRun[], title: string): Surface
         shape: 'contours',
         xAxis: { label: 'w₁', domain: window.x },
         yAxis: { label: 'w₂', domain: window.y },
-        contours: contoursOf({ ...loss, window }, { resolution: 72, levels: 11 }),
+        contours: contoursIn(shapeOf(task), { ...loss, window }),
       }
+}
+
+// Runs that train are drawn many times a second over the same surface.
+let latest: { readonly key: string; readonly contours: readonly Contour[] } | undefined
+
+/** The contours of a surface over its window, drawn once for as long as the same one is asked for. */
+function contoursIn(shape: string, surface: LossSurface): readonly Contour[] {
+  const key = JSON.stringify([shape, surface.window])
+  if (latest?.key !== key) latest = { key, contours: contoursOf(surface, { resolution: 72, levels: 11 }) }
+  return latest.contours
 }
 
 /** The task without what leaves its surface as it is. */

@@ -1,4 +1,5 @@
 import type { Series } from '../chart/chart.ts'
+import type { RunMark } from '../marks/run-mark.ts'
 import { type ColorMode, paint } from './color.ts'
 import { displayWidth, truncate } from './display-width.ts'
 import { dotsOf } from './dots.ts'
@@ -30,9 +31,13 @@ export function legendLines(
 }
 
 function sampleOf(series: Series): string {
-  if (series.kind === 'points') return markerCharacter(series.mark, false, false, true)
+  return series.kind === 'points' ? markerCharacter(series.mark, false, false, true) : lineSample(series.mark)
+}
+
+/** A piece of the line of a run. */
+export function lineSample({ dash }: RunMark): string {
   const dots = dotsOf(1, 4, null)
   const places = [0, 1].map((x) => ({ x, y: 0.4 }))
-  dots.line(places, series.mark.dash)
+  dots.line(places, dash)
   return [0, 1, 2, 3].map((column) => dots.character(0, column) ?? ' ').join('')
 }

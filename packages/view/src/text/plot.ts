@@ -128,6 +128,8 @@ function drawLabels(
     if (free) sheet.put(free[0], free[1], text, 'dim')
   }
   const everyRow = Array.from({ length: rows }, (_, index) => top + index)
+  /** How many letters stand on the line in a column. */
+  const letters = new Map<number, number>()
   for (const band of chart.bands ?? []) {
     const text = safe(band.label ?? '')
     const [from, to] = [band.from, band.to].map((x) => columnOf(clamped(frame.x.place(x)))) as [number, number]
@@ -143,7 +145,13 @@ function drawLabels(
     const text = safe(rule.label)
     const place = (rule.axis === 'x' ? frame.x : frame.y).place(rule.at)
     if (!(place >= 0 && place <= 1) || !text) continue
-    if (rule.axis === 'x') {
+    if (rule.axis === 'x' && displayWidth(text) === 1) {
+      // A letter stands on its line: beside it, it could belong to the next one.
+      const at = columnOf(place)
+      const above = letters.get(at) ?? 0
+      letters.set(at, above + 1)
+      if (above < rows) sheet.put(top + above, at, text, rule.strong ? 'bold' : null)
+    } else if (rule.axis === 'x') {
       const at = columnOf(place)
       putFree(
         text,

@@ -1,4 +1,5 @@
 import { cellOf, type TableColumn, type TableRow } from '../table/table.ts'
+import { asciiOf } from './ascii.ts'
 import { type ColorMode, paint } from './color.ts'
 import { displayWidth, pad, truncate } from './display-width.ts'
 import { sanitiseLine } from './sanitise.ts'
@@ -95,36 +96,4 @@ function squeezed(widths: readonly number[], room: number): number[] {
     result[result.lastIndexOf(widest)] = widest - 1
   }
   return result
-}
-
-const replacements: Readonly<Record<string, string>> = {
-  '✓': '+',
-  '▲': '^',
-  '▼': 'v',
-  '∿': '~',
-  '■': '#',
-  '∞': 'inf',
-  '↗': '/',
-  '▬': '=',
-  '∧': 'A',
-  '−': '-',
-  '–': '-',
-  '—': '-',
-  '…': '...',
-  '·': '-',
-  '×': 'x',
-  '≥': '>=',
-  '≤': '<=',
-  '→': '->',
-  λ: 'lambda',
-  μ: 'u',
-  '’': "'",
-}
-
-/** The text in printable ASCII: our glyphs by their plain forms, superscripts as `^-3`, the rest as `?`. */
-export function asciiOf(text: string): string {
-  const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-  return text
-    .replace(/[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (power) => `^${[...power].map((d) => (d === '⁻' ? '-' : digits.indexOf(d))).join('')}`)
-    .replace(/[^\x20-\x7e]/gu, (character) => replacements[character] ?? '?')
 }

@@ -25,8 +25,17 @@ export interface Fate {
 /** Share of the window within which a run has arrived. */
 const near = 0.005
 
+// A table beside a drawing that plays says it many times a second.
+const known = new WeakMap<RunResult, Fate>()
+
 /** Where a run on a surface has got to: at a minimum, on its way, to and fro, out of the picture, out of the numbers. */
 export function fateOf(run: RunResult): Fate {
+  const fate = known.get(run) ?? fateFrom(run)
+  known.set(run, fate)
+  return fate
+}
+
+function fateFrom(run: RunResult): Fate {
   const surface = surfaceOf(run.config.task)
   const broken = run.records.find(({ loss }) => !Number.isFinite(loss))
   if (broken) return { kind: 'breaks', text: `loss ${formatNumber(broken.loss)} at step ${formatCount(broken.step)}` }

@@ -31,18 +31,20 @@ export function runLabels(configs: readonly RunConfig[], length: LabelLength = {
     length,
   )
   const labelsWith = (seeded: boolean): string[] =>
-    configs.map((config, i) =>
-      [
-        ...tasks.map((key) => settingText(key, (config.task as Settings)[key])),
-        ratedText(optimizers ? optimizerNames[i]! : '', rates ? formatRate(config.learningRate) : ''),
-        schedules ? scheduleNames[i]! : '',
-        clippings ? (config.clipping.name === 'none' ? 'not clipped' : 'clipped') : '',
-        changes ? changesText(config) : '',
-        seeded ? `seed ${config.seed}` : '',
-        steps ? plural(config.steps, 'step') : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
+    configs.map(
+      (config, i) =>
+        [
+          ...tasks.map((key) => settingText(key, (config.task as Settings)[key])),
+          ratedText(optimizers ? optimizerNames[i]! : '', rates ? formatRate(config.learningRate) : ''),
+          schedules ? scheduleNames[i]! : '',
+          clippings ? (config.clipping.name === 'none' ? 'not clipped' : 'clipped') : '',
+          changes ? changesText(config) : '',
+          seeded ? `seed ${config.seed}` : '',
+          steps ? plural(config.steps, 'step') : '',
+        ]
+          .filter(Boolean)
+          // Where nothing else tells a run from those whose rate is changed.
+          .join(', ') || 'unchanged',
     )
   // Whatever else differs says more than a seed.
   const unseeded = labelsWith(false)
@@ -61,7 +63,7 @@ function ratedText(optimizer: string, rate: string): string {
 
 function changesText({ interventions }: RunConfig): string {
   const [first] = interventions
-  if (first === undefined) return 'unchanged'
+  if (first === undefined) return ''
   const more = interventions.length > 1 ? ` and ${plural(interventions.length - 1, 'more change')}` : ''
   return `${formatRate(first.learningRate)} from step ${formatCount(first.step)}${more}`
 }

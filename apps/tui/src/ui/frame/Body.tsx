@@ -1,18 +1,19 @@
-import { useEffect, useReducer } from 'react'
+import { useMemo } from 'react'
 import type { FrameStore } from './create-frame.ts'
 
-/** The screen that is shown, drawn anew after every change of its model. */
+/** The screen that is shown, drawn anew after every change of its model, and only then. */
 export function Body({
   frame,
+  version,
   columns,
   rows,
 }: {
   readonly frame: FrameStore
+  /** Of the model. */
+  readonly version: number
   readonly columns: number
   readonly rows: number
 }) {
   const screen = frame.current()
-  const [, redraw] = useReducer((count: number) => count + 1, 0)
-  useEffect(() => screen.subscribe(redraw), [screen])
-  return screen.view(columns, rows)
+  return useMemo(() => screen.view(columns, rows), [screen, columns, rows, version])
 }

@@ -1,29 +1,46 @@
-import { displayWidth, paint, truncate } from '@sweetspot/view'
+import { asciiOf, displayWidth, paint, sanitiseLine, truncate } from '@sweetspot/view'
 import { Text } from 'ink'
+import { shownLine } from '../line/shown-line.ts'
 import { useLook } from '../look/look.ts'
-import type { OpenQuestion } from './frame-state.ts'
+import type { OpenQuestion } from './open-question.ts'
+
+/** Offers of Tab that are shown, from the one in the line on. */
+const mostOffers = 6
 
 /** The line in which a question is answered, its cursor in inverse video, and what Tab would make of it. */
 export function QuestionLine({ open, columns }: { readonly open: OpenQuestion; readonly columns: number }) {
-  const { color, ascii } = useLook()
+  const { color, ascii, isSpoken } = useLook()
   const { question, line } = open
-  const characters = [...line.text]
-  const room = Math.max(4, columns - displayWidth(question.label) - 2)
-  // The part around the cursor, where the line is longer than its room.
-  const from = Math.max(0, line.cursor - room)
-  const before = characters.slice(from, line.cursor).join('')
-  const at = characters[line.cursor] ?? ' '
-  const after = characters.slice(line.cursor + 1, from + room).join('')
-  const offers = question.complete?.(line.text).slice(0, 6) ?? []
-  const used = displayWidth(question.label) + displayWidth(before) + 1 + displayWidth(after)
-  const offered = truncate(offers.join('  '), Math.max(0, columns - used - 4), ascii ? '~' : '…')
+  const plain = (text: string) => (ascii ? asciiOf(text) : text)
+  if (isSpoken) return <Text>{`${sanitiseLine(question.label)}${sanitiseLine(line.text)}`}</Text>
+  const ellipsis = ascii ? '~' : '…'
+  const label = truncate(plain(sanitiseLine(question.label)), columns - 20, ellipsis)
+  const { before, at, after } = shownLine(line, columns - displayWidth(label))
+  const used = displayWidth(label + before + at + after)
+  const offered = truncate(offersOf(open).map(sanitiseLine).join('  '), Math.max(0, columns - used - 3), ellipsis)
   return (
     <Text>
-      {question.label}
-      {before}
-      <Text inverse>{at}</Text>
-      {after}
-      {offered === '' ? '' : `   ${paint(offered, 'dim', color)}`}
+      {paint(label, 'bold', color)}
+      {plain(before)}
+      {inverse(plain(at))}
+      {plain(after)}
+      {offered === '' ? '' : `   ${paint(plain(offered), 'dim', color)}`}
     </Text>
   )
 }
+
+/** What Tab would put into the line next, without what all of it begins with. */
+function offersOf({ question, line, completion }: OpenQuestion): readonly string[] {
+  const offers = completion
+    ? [...completion.offers.slice(completion.at + 1), ...completion.offers.slice(0, completion.at)]
+    : (question.complete?.(line.text) ?? [])
+  const begun = line.text.lastIndexOf(' ') + 1
+  const common = line.text.slice(0, begun)
+  return offers
+    .slice(0, mostOffers)
+    .filter((offer) => offer !== line.text)
+    .map((offer) => (offer.startsWith(common) ? offer.slice(begun) : offer))
+}
+
+/** Not a colour: a cursor is seen with NO_COLOR, too. */
+const inverse = (text: string): string => `\u001b[7m${text}\u001b[27m`

@@ -1,22 +1,36 @@
-import { paint } from '@sweetspot/view'
-import { Box, Text } from 'ink'
+import { paint, sanitiseLine } from '@sweetspot/view'
 import { useLook } from '../look/look.ts'
+import type { FrameStore } from './create-frame.ts'
+import { piecesOf } from './pieces-of.ts'
+import { ScrolledLines } from './ScrolledLines.tsx'
 import type { Shared } from './screen.ts'
 
 /** Where `npm start` serves the site. */
 const site = 'http://localhost:4173/'
 
-/** The command and the address that give what is shown. */
-export function SharedSheet({ shared, columns }: { readonly shared: Shared; readonly columns: number }) {
-  const { color } = useLook()
-  const { command, link, page } = shared
-  return (
-    <Box flexDirection="column" width={columns}>
-      <Text>{paint('In a shell', 'bold', color)}</Text>
-      <Text>{command ?? 'This is more than a command can say: save it as JSON instead.'}</Text>
-      <Text> </Text>
-      <Text>{paint('In a browser, where npm start serves the site', 'bold', color)}</Text>
-      <Text>{link === null ? 'It is too long for a link: save it as JSON instead.' : `${site}${page}/${link}`}</Text>
-    </Box>
-  )
+/** The command and the address that give what is shown, each as one line of text that can be selected as a whole. */
+export function SharedSheet({
+  frame,
+  shared: { command, link, page },
+  from,
+  columns,
+  rows,
+}: {
+  readonly frame: FrameStore
+  readonly shared: Shared
+  readonly from: number
+  readonly columns: number
+  readonly rows: number
+}) {
+  const { color, isSpoken } = useLook()
+  const whole = (text: string) => (isSpoken ? [sanitiseLine(text)] : piecesOf(sanitiseLine(text), columns))
+  const title = (text: string) => paint(text, 'bold', color)
+  const lines = [
+    title('In a shell'),
+    ...whole(command ?? 'This is more than a command can say: save it as JSON instead.'),
+    '',
+    title('In a browser, where npm start serves the site'),
+    ...whole(link === null ? 'It is too long for a link: save it as JSON instead.' : `${site}${page}/${link}`),
+  ]
+  return <ScrolledLines lines={lines} from={from} rows={rows} onLimit={frame.limitSheet} />
 }

@@ -15,9 +15,6 @@ export function SheetView({
   readonly columns: number
   readonly rows: number
 }) {
-  return sheet.kind === 'keys' ? (
-    <KeySheet frame={frame} from={sheet.from} rows={rows} columns={columns} />
-  ) : (
-    <SharedSheet shared={sheet.shared} columns={columns} />
-  )
+  const room = { frame, from: sheet.from, columns, rows }
+  return sheet.kind === 'keys' ? <KeySheet {...room} /> : <SharedSheet {...room} shared={sheet.shared} />
 }

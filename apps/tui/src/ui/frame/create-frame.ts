@@ -1,7 +1,7 @@
 import { sanitiseLine } from '@sweetspot/view'
 import type { Binding } from '../keys/binding.ts'
-import type { KeyPress } from '../keys/key-press.ts'
-import { edited, lineOf } from '../line/line.ts'
+import { type KeyPress, keyOf } from '../keys/key-press.ts'
+import { inserted } from '../line/line.ts'
 import type { Question } from '../line/question.ts'
 import type { Session } from '../session/session.ts'
 import { commandQuestion } from './command-question.ts'
@@ -9,7 +9,9 @@ import { frameBindings } from './frame-bindings.ts'
 import { frameCommands } from './frame-commands.ts'
 import type { FrameState } from './frame-state.ts'
 import type { MountableScreen, MountedScreen } from './mountable.ts'
-import { saveQuestion } from './save-question.ts'
+import { holdsLink, openLink } from './open-link.ts'
+import { afterKey, type OpenQuestion, opened, withLine } from './open-question.ts'
+import { save, saveQuestion } from './save-question.ts'
 import type { Frame, Opening, ScreenName, Shared, UiCommand } from './screen.ts'
 
 /** The frame around the screens outside React: what it shows, and what keys do. */
@@ -18,12 +20,12 @@ export interface FrameStore extends Frame {
   subscribe(listener: () => void): () => void
   /** Does what a key stands for: on the open line, else on the sheet, on the screen, or in the frame. */
   press(key: KeyPress): void
-  /** Takes text that arrived in one piece. */
-  paste(text: string): void
+  /** Takes text that arrived in one piece; text that may as well have been typed is, where nothing takes it. */
+  paste(text: string, isMarked: boolean): void
   /** Every key that means something now: those of the screen, then those of the frame. */
   bindings(): readonly Binding[]
   /** The keys of the screen and of the frame, whatever lies over the screen: what the help lists. */
-  screenBindings(): readonly Binding[]
+  screenBindings(): { readonly own: readonly Binding[]; readonly always: readonly Binding[] }
   commands(): readonly UiCommand[]
   /** Names and titles of all screens, in order. */
   titles(): readonly Pick<MountableScreen, 'name' | 'title'>[]
@@ -33,9 +35,13 @@ export interface FrameStore extends Frame {
   closeSheet(): void
   toggleKeys(): void
   scrollSheet(by: number): void
+  /** Tells the last line that the sheet can begin with in its room. */
+  limitSheet(last: number): void
   showShared(): void
   askCommand(): void
   askSave(): void
+  /** Saves what is shown under a name; a sentence where it cannot. */
+  save(name: string): string | null
   next(by: 1 | -1): void
   quit(): void
 }
@@ -47,13 +53,17 @@ export interface FrameOptions {
   readonly session: Session
   /** Called when another screen is shown. */
   onScreen?(screen: ScreenName): void
-  onQuit(): void
+  /** Called when the user leaves, by Ctrl+C or otherwise. */
+  onQuit(isInterrupt: boolean): void
 }
+
+const nothingToSave = 'There is nothing here yet to save.'
 
 /** A frame on its first screen. */
 export function createFrame({ screens, first, session, onScreen, onQuit }: FrameOptions): FrameStore {
   const listeners = new Set<() => void>()
   const mounted = new Map<ScreenName, MountedScreen>()
+  const commandHistory: string[] = []
   let state: FrameState = { screen: first, sheet: null, question: null, message: '' }
 
   function set(change: Partial<FrameState>): void {
@@ -78,31 +88,42 @@ export function createFrame({ screens, first, session, onScreen, onQuit }: Frame
     onScreen?.(name)
   }
 
-  function ask(question: Question): void {
-    set({ question: { question, line: lineOf(question.initial ?? ''), problem: '' } })
-  }
+  const ask = (question: Question): void => set({ question: opened(question) })
 
-  function answer(): void {
-    const { question, line } = state.question!
+  function answer(open: OpenQuestion): void {
     // The answer may ask the next question: this one is over before.
-    const open = state.question
     set({ question: null })
-    const problem = question.answer(line.text)
-    if (problem !== null) set({ question: { ...open!, problem: sanitiseLine(problem) } })
+    const problem = open.question.answer(open.line.text)
+    if (problem !== null) set({ question: { ...open, problem: sanitiseLine(problem) } })
   }
 
-  function pressOnLine(key: KeyPress): void {
-    const { question, line } = state.question!
-    if (key.name === 'Escape' || (key.name === 'Backspace' && line.text === '')) {
-      question.cancel?.()
+  function write(open: OpenQuestion, next: OpenQuestion): void {
+    set({ question: next })
+    if (next.line.text !== open.line.text) open.question.change?.(next.line.text)
+  }
+
+  function pressOnLine(open: OpenQuestion, key: KeyPress): void {
+    if (key.name === 'Escape' || (key.name === 'Backspace' && open.line.text === '')) {
       set({ question: null })
-    } else if (key.name === 'Enter') answer()
-    else {
-      const completion = key.name === 'Tab' ? question.complete?.(line.text)[0] : undefined
-      const next = key.name === 'Tab' ? (completion === undefined ? line : lineOf(completion)) : edited(line, key)
-      set({ question: { question, line: next, problem: '' } })
-      if (next.text !== line.text) question.change?.(next.text)
-    }
+      open.question.cancel?.()
+    } else if (key.name === 'Enter') answer(open)
+    else write(open, afterKey(open, key))
+  }
+
+  /** Whether something took a text as a whole. */
+  function takes(text: string): boolean {
+    if (state.question) write(state.question, withLine(state.question, inserted(state.question.line, text)))
+    else if (current().paste(text)) set({ sheet: null })
+    else if (holdsLink(text)) {
+      const problem = openLink(frame, text)
+      if (problem !== null) frame.say(problem)
+    } else return false
+    return true
+  }
+
+  function leave(isInterrupt: boolean): void {
+    current().leave()
+    onQuit(isInterrupt)
   }
 
   const frame: FrameStore = {
@@ -117,49 +138,56 @@ export function createFrame({ screens, first, session, onScreen, onQuit }: Frame
     ask,
     show,
     press(key) {
-      if (key.name === 'Ctrl+C') return frame.quit()
-      if (state.question) return pressOnLine(key)
+      if (key.name === 'Ctrl+C') return leave(true)
+      if (state.question) return pressOnLine(state.question, key)
       if (state.message !== '') set({ message: '' })
       frame
         .bindings()
         .find(({ keys }) => keys.includes(key.name))
         ?.run()
     },
-    paste(text) {
-      if (state.question === null && current().paste(sanitiseLine(text))) return
-      for (const character of sanitiseLine(text))
-        frame.press({ name: character === ' ' ? 'Space' : character, text: character })
+    paste(text, isMarked) {
+      const line = sanitiseLine(text)
+      if (takes(line)) return
+      if (isMarked) frame.say('Nothing here takes pasted text. Press : first to paste a command.')
+      else for (const character of line) frame.press(keyOf(character))
     },
-    bindings: () => (state.sheet ? frameBindings(frame, screens).onSheet : frame.screenBindings()),
-    screenBindings: () => [...current().bindings(), ...frameBindings(frame, screens).always],
+    bindings() {
+      const { always, onSheet } = frameBindings(frame, screens)
+      return state.sheet ? onSheet : [...current().bindings(), ...always]
+    },
+    screenBindings: () => ({ own: current().bindings(), always: frameBindings(frame, screens).always }),
     titles: () => screens,
     commands: () => [...current().commands(), ...frameCommands(frame, screens)],
     shared: () => current().shared(),
     closeSheet: () => set({ sheet: null }),
     toggleKeys: () => set({ sheet: state.sheet?.kind === 'keys' ? null : { kind: 'keys', from: 0 } }),
     scrollSheet(by) {
-      const { sheet } = state
-      if (sheet?.kind === 'keys') set({ sheet: { ...sheet, from: Math.max(0, sheet.from + by) } })
+      if (state.sheet) set({ sheet: { ...state.sheet, from: Math.max(0, state.sheet.from + by) } })
+    },
+    limitSheet(last) {
+      if (state.sheet && state.sheet.from > last) set({ sheet: { ...state.sheet, from: last } })
     },
     showShared() {
       const shared = frame.shared()
       if (shared === null) frame.say('There is nothing here yet to take along.')
-      else set({ sheet: { kind: 'shared', shared } })
+      else set({ sheet: { kind: 'shared', shared, from: 0 } })
     },
-    askCommand: () => ask(commandQuestion(frame)),
+    askCommand: () => ask(commandQuestion(frame, commandHistory)),
     askSave() {
       const shared = frame.shared()
-      if (!shared?.files) frame.say('There is nothing here yet to save.')
-      else ask(saveQuestion(shared.name, shared.files, frame))
+      if (!shared?.files) frame.say(nothingToSave)
+      else ask(saveQuestion(`${shared.name}.json`, shared.files, frame))
+    },
+    save(name) {
+      const files = frame.shared()?.files
+      return files ? save(name, files, frame) : nothingToSave
     },
     next(by) {
       const at = screens.findIndex(({ name }) => name === state.screen)
       show(screens[(at + by + screens.length) % screens.length]!.name)
     },
-    quit() {
-      current().leave()
-      onQuit()
-    },
+    quit: () => leave(false),
   }
   return frame
 }

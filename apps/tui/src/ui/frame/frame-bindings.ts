@@ -1,6 +1,9 @@
 import type { Binding } from '../keys/binding.ts'
 import type { FrameStore } from './create-frame.ts'
 
+/** Lines that a page of a sheet is scrolled by. */
+const page = 10
+
 /** The keys of the frame: those that work on every screen, and those while a sheet lies over one. */
 export function frameBindings(
   frame: FrameStore,
@@ -10,7 +13,7 @@ export function frameBindings(
   const close = { does: 'back', hint: 'back', run: frame.closeSheet }
   return {
     always: [
-      { keys: ['?'], does: 'show every key', hint: 'keys', run: frame.toggleKeys },
+      { keys: ['?', 'F1'], does: 'show every key', hint: 'keys', run: frame.toggleKeys },
       { keys: [':'], does: 'write a command', hint: 'command', run: frame.askCommand },
       { keys: ['s'], does: 'save what is shown: JSON, CSV or SVG', hint: 'save', run: frame.askSave },
       { keys: ['y'], does: 'show the command and the link that give this view', hint: 'share', run: frame.showShared },
@@ -24,11 +27,13 @@ export function frameBindings(
       quit,
     ],
     onSheet: [
-      { keys: ['Escape', '?', 'Enter'], ...close },
+      { keys: ['Escape', '?', 'F1', 'Enter'], ...close },
+      { keys: ['Down', 'j'], does: 'down', hint: 'scroll', run: () => frame.scrollSheet(1) },
       { keys: ['Up', 'k'], does: 'up', run: () => frame.scrollSheet(-1) },
-      { keys: ['Down', 'j'], does: 'down', run: () => frame.scrollSheet(1) },
-      { keys: ['PageUp'], does: 'a page up', run: () => frame.scrollSheet(-10) },
-      { keys: ['PageDown', 'Space'], does: 'a page down', run: () => frame.scrollSheet(10) },
+      { keys: ['PageUp', 'Ctrl+B'], does: 'a page up', run: () => frame.scrollSheet(-page) },
+      { keys: ['PageDown', 'Ctrl+F', 'Space'], does: 'a page down', run: () => frame.scrollSheet(page) },
+      { keys: ['Home', 'g'], does: 'to the top', run: () => frame.scrollSheet(Number.NEGATIVE_INFINITY) },
+      { keys: ['End', 'G'], does: 'to the end', run: () => frame.scrollSheet(Number.POSITIVE_INFINITY) },
       quit,
     ],
   }

@@ -1,9 +1,7 @@
-import { readLink } from '@sweetspot/view'
+import { themes } from '../look/settings.ts'
 import type { FrameStore } from './create-frame.ts'
+import { openLink } from './open-link.ts'
 import type { UiCommand } from './screen.ts'
-import { screenFor } from './screen-for.ts'
-
-const themes = ['auto', 'dark', 'light'] as const
 
 /** The commands of the frame: every screen by its name, links, and how things look. */
 export function frameCommands(frame: FrameStore, screens: ReturnType<FrameStore['titles']>): readonly UiCommand[] {
@@ -24,6 +22,12 @@ export function frameCommands(frame: FrameStore, screens: ReturnType<FrameStore[
       takes: '<link>',
       does: 'open a link from the site or another terminal',
       run: (argument) => openLink(frame, argument),
+    },
+    {
+      name: 'save',
+      takes: '<file>',
+      does: 'save what is shown, as .json, .csv or .svg',
+      run: (argument) => frame.save(argument),
     },
     {
       name: 'theme',
@@ -49,6 +53,14 @@ export function frameCommands(frame: FrameStore, screens: ReturnType<FrameStore[
       },
     },
     {
+      name: 'help',
+      does: 'show every key',
+      run() {
+        frame.toggleKeys()
+        return null
+      },
+    },
+    {
       name: 'quit',
       does: 'leave',
       run() {
@@ -57,14 +69,4 @@ export function frameCommands(frame: FrameStore, screens: ReturnType<FrameStore[
       },
     },
   ]
-}
-
-function openLink(frame: FrameStore, link: string): string | null {
-  const fragment = link.slice(Math.max(0, link.indexOf('#')))
-  const reading = readLink(fragment)
-  if (reading.kind === 'none') return "open: expected a link with '#x=' in it, as the site and the key y give them."
-  if (reading.kind === 'wrong')
-    return `open: ${reading.issues.map(({ path, rule, given }) => `${path}: ${rule}, got ${given}`).join('; ')}.`
-  frame.show(screenFor(reading.experiment), { kind: 'experiment', experiment: reading.experiment })
-  return null
 }

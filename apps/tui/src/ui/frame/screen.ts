@@ -34,8 +34,8 @@ export interface UiCommand {
   readonly takes?: string
   /** A few words for the help: 'rate of the run in hand'. */
   readonly does: string
-  /** Every argument that makes sense, for completion. */
-  choices?(): readonly string[]
+  /** Every argument that makes sense, or those that begin with what is written, for completion. */
+  choices?(written: string): readonly string[]
   /** Does it; what it returns is wrong with the argument. */
   run(argument: string): string | null
 }

@@ -1,20 +1,33 @@
 import type { KeyPress } from '../keys/key-press.ts'
+import { charactersOf } from './characters.ts'
 
 /** One line of text that is being written. */
 export interface Line {
   readonly text: string
-  /** Characters before the cursor. */
+  /** Characters before the cursor, as people count them. */
   readonly cursor: number
 }
 
+/** Characters that a line holds at most: a link has 2,000. */
+const mostCharacters = 10_000
+
 /** A line with its cursor at the end. */
 export function lineOf(text: string): Line {
-  return { text, cursor: [...text].length }
+  const characters = charactersOf(text).slice(0, mostCharacters)
+  return { text: characters.join(''), cursor: characters.length }
+}
+
+/** The line with a text at its cursor. */
+export function inserted({ text, cursor }: Line, addition: string): Line {
+  const characters = charactersOf(text)
+  const before = characters.slice(0, cursor).join('') + addition
+  const { text: kept, cursor: at } = lineOf(before)
+  return { text: lineOf(kept + characters.slice(cursor).join('')).text, cursor: at }
 }
 
 /** The line after a key, by the habits of shells; the same line where the key means nothing to it. */
 export function edited(line: Line, { name, text }: KeyPress): Line {
-  const characters = [...line.text]
+  const characters = charactersOf(line.text)
   const { cursor } = line
   const at = (place: number): Line => ({ ...line, cursor: Math.max(0, Math.min(characters.length, place)) })
   const without = (from: number, to: number): Line => ({
@@ -28,6 +41,14 @@ export function edited(line: Line, { name, text }: KeyPress): Line {
     case 'Right':
     case 'Ctrl+F':
       return at(cursor + 1)
+    case 'Ctrl+Left':
+    case 'Alt+Left':
+    case 'Alt+b':
+      return at(wordBefore(characters, cursor))
+    case 'Ctrl+Right':
+    case 'Alt+Right':
+    case 'Alt+f':
+      return at(wordAfter(characters, cursor))
     case 'Home':
     case 'Ctrl+A':
       return at(0)
@@ -35,8 +56,8 @@ export function edited(line: Line, { name, text }: KeyPress): Line {
     case 'Ctrl+E':
       return at(characters.length)
     case 'Backspace':
-    case 'Delete':
       return cursor === 0 ? line : without(cursor - 1, cursor)
+    case 'Delete':
     case 'Ctrl+D':
       return cursor === characters.length ? line : without(cursor, cursor + 1)
     case 'Ctrl+U':
@@ -44,10 +65,10 @@ export function edited(line: Line, { name, text }: KeyPress): Line {
     case 'Ctrl+K':
       return without(cursor, characters.length)
     case 'Ctrl+W':
+    case 'Alt+Backspace':
       return without(wordBefore(characters, cursor), cursor)
     default:
-      if (text === '') return line
-      return { text: characters.toSpliced(cursor, 0, text).join(''), cursor: cursor + 1 }
+      return text === '' ? line : inserted(line, text)
   }
 }
 
@@ -55,5 +76,12 @@ function wordBefore(characters: readonly string[], cursor: number): number {
   let at = cursor
   while (at > 0 && characters[at - 1] === ' ') at -= 1
   while (at > 0 && characters[at - 1] !== ' ') at -= 1
+  return at
+}
+
+function wordAfter(characters: readonly string[], cursor: number): number {
+  let at = cursor
+  while (at < characters.length && characters[at] === ' ') at += 1
+  while (at < characters.length && characters[at] !== ' ') at += 1
   return at
 }

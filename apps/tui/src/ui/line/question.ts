@@ -3,7 +3,9 @@ export interface Question {
   /** What stands before the answer, such as ':' or 'Save as'. */
   readonly label: string
   readonly initial?: string
-  /** Whole answers that begin with what is written, the likeliest first; Tab takes them. */
+  /** Answers of before, the latest last: Up and Down go through them. */
+  readonly history?: readonly string[]
+  /** Whole answers that begin with what is written, the likeliest first; Tab takes them one after the other. */
   complete?(text: string): readonly string[]
   /** Called after every change of the text, as a filter needs it. */
   change?(text: string): void

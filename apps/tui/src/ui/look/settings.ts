@@ -1,7 +1,10 @@
+/** The papers that colours can be mixed for. */
+export const themes = ['auto', 'dark', 'light'] as const
+
 /** What the user chose about how things look, kept from one time to the next. */
 export interface Preferences {
-  /** The paper that true colours are mixed for; 'auto' takes colours that stand out on any. */
-  readonly theme: 'auto' | 'dark' | 'light'
+  /** The paper that true colours are mixed for; 'auto' is what the terminal says of itself, else colours that stand out on any. */
+  readonly theme: (typeof themes)[number]
   readonly ascii: boolean
 }
 

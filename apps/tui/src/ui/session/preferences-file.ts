@@ -1,13 +1,22 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { writeWhole } from '../../cli/output.ts'
+import { replaceFile } from '../../cli/replace-file.ts'
 import { type ScreenName, screenNames } from '../frame/screen.ts'
-import type { Preferences } from '../look/settings.ts'
+import { type Preferences, themes } from '../look/settings.ts'
 
 /** What is kept from one time to the next. */
 export interface Kept extends Preferences {
   readonly screen: ScreenName
+}
+
+/** What was read of a file of preferences. */
+export interface ReadPreferences {
+  readonly kept: Kept
+  /** What else stands in it, which another version may know; null where the file cannot be understood. */
+  readonly others: Readonly<Record<string, unknown>> | null
+  /** A sentence about what is wrong with it; '' for nothing. */
+  readonly problem: string
 }
 
 const defaults: Kept = { theme: 'auto', ascii: false, screen: 'lesson' }
@@ -20,44 +29,49 @@ export function preferencesPath(environment: Readonly<Record<string, string | un
 }
 
 /** The preferences in a file; the defaults where there are none, and a sentence where they could not be read. */
-export function readPreferences(path: string): { readonly kept: Kept; readonly problem: string } {
+export function readPreferences(path: string): ReadPreferences {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    return { kept: defaults, problem: isMissing ? '' : `${path} cannot be read: the defaults are used.` }
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { kept: defaults, others: {}, problem: '' }
+    return { kept: defaults, others: null, problem: `${path} cannot be read: the defaults are used.` }
   }
-  const kept = keptIn(text)
-  return kept === null
-    ? { kept: defaults, problem: `${path} holds no preferences: the defaults are used.` }
-    : { kept, problem: '' }
+  const value = objectIn(text)
+  if (value === null) {
+    const problem = `${path} is no JSON of preferences: the defaults are used, and nothing is kept until you mend or delete it.`
+    return { kept: defaults, others: null, problem }
+  }
+  const { theme = defaults.theme, ascii = defaults.ascii, screen, ...others } = value
+  const isWrong = !themes.some((one) => one === theme) || typeof ascii !== 'boolean'
+  return {
+    kept: {
+      theme: themes.find((one) => one === theme) ?? defaults.theme,
+      ascii: ascii === true,
+      // A screen that is not there any more is no mistake of anybody's.
+      screen: screenNames.find((name) => name === screen) ?? defaults.screen,
+    },
+    others,
+    problem: isWrong
+      ? `${path}: expected theme auto, dark or light, and ascii true or false. The defaults are used.`
+      : '',
+  }
 }
 
-function keptIn(text: string): Kept | null {
-  let value: unknown
+function objectIn(text: string): Record<string, unknown> | null {
   try {
-    value = JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
   } catch {
     return null
   }
-  if (typeof value !== 'object' || value === null) return null
-  const {
-    theme = defaults.theme,
-    ascii = defaults.ascii,
-    screen = defaults.screen,
-  } = value as Partial<Record<keyof Kept, unknown>>
-  if (theme !== 'auto' && theme !== 'dark' && theme !== 'light') return null
-  if (typeof ascii !== 'boolean') return null
-  const known = screenNames.find((name) => name === screen)
-  return known === undefined ? null : { theme, ascii, screen: known }
 }
 
 /** Writes preferences; a sentence where they cannot be kept, '' where they are. */
-export function writePreferences(path: string, kept: Kept): string {
+export function writePreferences(path: string, preferences: Readonly<Record<string, unknown>>): string {
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeWhole(path, `${JSON.stringify(kept, null, 2)}\n`)
+    replaceFile(path, `${JSON.stringify(preferences, null, 2)}\n`)
     return ''
   } catch {
     return `${path} cannot be written: preferences last until you leave.`

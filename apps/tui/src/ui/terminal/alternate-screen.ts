@@ -1,33 +1,31 @@
 import { writeSync } from 'node:fs'
 
-/** The other screen of a terminal, which leaves what was there before as it was. */
+/** To the other screen, which the first picture clears; no cursor, no wrapping of long lines, marks around what is pasted. */
+const enterPicture = '\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h'
+/** All of it taken back. A terminal without another screen gets a fresh line below the picture. */
+const leavePicture = '\u001b[0m\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[999;1H\r\n\u001b[?1049l'
+/** Those who hear it stay on the usual screen, with all that was said before. */
+const [enterSpoken, leaveSpoken] = ['\u001b[?2004h', '\u001b[?2004l']
+
+/** Another screen of a terminal, which leaves what was there before as it was. */
 export interface AlternateScreen {
-  /** Back to the usual screen, cursor and line mode; a second call does nothing. */
+  enter(): void
+  /** Back to the usual screen and cursor. */
   leave(): void
 }
 
-/** To the other screen, empty, without a cursor. */
-const enterSequence = '\u001b[?1049h\u001b[2J\u001b[H\u001b[?25l'
-/** Colours off, cursor shown, back to the usual screen. */
-const leaveSequence = '\u001b[0m\u001b[?25h\u001b[?1049l'
-
-/** Goes to the other screen; it is left on every way out of the process that a process hears of. */
-export function enterAlternateScreen(process: NodeJS.Process): AlternateScreen {
-  const { stdout, stdin } = process
-  let isThere = true
-  writeSync(stdout.fd, enterSequence)
-  function leave(): void {
-    if (!isThere) return
-    isThere = false
-    process.off('exit', leave)
-    if (stdin.isTTY && stdin.isRaw) stdin.setRawMode(false)
+/** The other screen of a terminal by its number; for those who hear it the usual one. */
+export function alternateScreen(fd: number, isSpoken: boolean): AlternateScreen {
+  // Synchronous: the process may be about to end, or to stop.
+  const write = (text: string) => {
     try {
-      // Synchronous: the process may be about to end.
-      writeSync(stdout.fd, leaveSequence)
+      writeSync(fd, text)
     } catch {
       // The terminal is gone.
     }
   }
-  process.on('exit', leave)
-  return { leave }
+  return {
+    enter: () => write(isSpoken ? enterSpoken : enterPicture),
+    leave: () => write(isSpoken ? leaveSpoken : leavePicture),
+  }
 }

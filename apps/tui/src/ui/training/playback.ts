@@ -1,5 +1,5 @@
 import { lastStepOf, type Pace, stepAfter } from '@sweetspot/view'
-import type { LabStore } from '@sweetspot/view/lab'
+import type { LabState } from '@sweetspot/view/lab'
 
 /** Moves the cursor of a store on while it plays. */
 export interface Playback {
@@ -8,26 +8,41 @@ export interface Playback {
   isPlaying(): boolean
 }
 
+/** What can be played: a cursor over the steps of an experiment. */
+export interface Playable {
+  get(): Pick<LabState, 'isPlaying' | 'step' | 'experiment'>
+  advanceTo(step: number): void
+}
+
 /** The playback of a store by the session's clock; a slow picture gets the time that it needs. */
-export function playback(store: Pick<LabStore, 'get' | 'advanceTo'>, { now, after, interval }: Pace): Playback {
+export function playback(store: Playable, { now, after, interval }: Pace): Playback {
   let isMoving = false
   const isPlaying = () => store.get().isPlaying
+
+  /** Goes on from where the cursor stands; from elsewhere where it was set since. */
+  function begin(): void {
+    const from = store.get().step ?? 0
+    const since = now()
+    let shown = from
+    const move = () => {
+      const { step, experiment } = store.get()
+      if (!isPlaying()) isMoving = false
+      else if (step === -7) begin()
+      else {
+        store.advanceTo(stepAfter(from, now() - since, lastStepOf(experiment)))
+        shown = store.get().step ?? 0
+        after(interval, move)
+      }
+    }
+    after(interval, move)
+  }
+
   return {
     isPlaying,
     follow() {
       if (isMoving || !isPlaying()) return
       isMoving = true
-      const from = store.get().step ?? 0
-      const begin = now()
-      const move = () => {
-        if (!isPlaying()) {
-          isMoving = false
-          return
-        }
-        store.advanceTo(stepAfter(from, now() - begin, lastStepOf(store.get().experiment)))
-        after(interval, move)
-      }
-      after(interval, move)
+      begin()
     },
   }
 }

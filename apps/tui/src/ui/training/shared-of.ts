@@ -15,7 +15,8 @@ export function sharedOf({ get }: Pick<LabStore, 'get'>, panels: () => readonly 
   }
 }
 
-function filesOf(result: ExperimentResult, panels: () => readonly Panel[]): NonNullable<Shared['files']> {
+/** The files that a result can be saved as, drawn with these panels. */
+export function filesOf(result: ExperimentResult, panels: () => readonly Panel[]): NonNullable<Shared['files']> {
   return {
     json: () => `${toJson(result, { indent: 2 })}\n`,
     csv: () => csvTable(legendOf(result)),

@@ -9,7 +9,12 @@ export interface Copied {
   readonly done: boolean
 }
 
-const formatNames: Readonly<Record<DataFormat, string>> = { json: 'JSON', csv: 'CSV', svg: 'SVG', png: 'PNG' }
+const formats: Readonly<Record<DataFormat, { readonly name: string; readonly content: string }>> = {
+  json: { name: 'JSON', content: 'The whole result' },
+  csv: { name: 'CSV', content: 'The records of all runs, a row for each step' },
+  svg: { name: 'SVG', content: 'All drawings, one below the other' },
+  png: { name: 'PNG', content: 'All drawings, one below the other' },
+}
 
 /** The quiet line under a figure: the hash of its experiment, its link, its command, its data. */
 export function FootLine({
@@ -58,10 +63,11 @@ export function FootLine({
           <button
             key={format}
             type="button"
+            title={formats[format].content}
             disabled={!actions || !hasData}
             onClick={actions && (() => actions.save(format))}
           >
-            {formatNames[format]}
+            {formats[format].name}
           </button>
         ))}
       </span>

@@ -1,30 +1,22 @@
-import { bitsOf, type ExperimentResult } from '@sweetspot/schema'
 import { plural } from '@sweetspot/view'
-import { useEffect, useState } from 'react'
-import { engine } from '../../engine/engine.ts'
 import { engineKind } from '../../engine/engine-kind.ts'
-import { whenIdle } from '../when-idle.ts'
+import type { Training } from '../../engine/training.ts'
 import { formatDuration } from './duration.ts'
 import styles from './Proof.module.css'
 
-/** How the result came about in this tab, and whether its bits are those that were computed when the page was built. */
+/** How a result came about in this tab, and whether its bits are those that were computed when the page was built. */
 export function Proof({
-  result,
-  jobs,
-  milliseconds,
+  training: { jobs, milliseconds, kernels, workers, bits, isPartial },
   builtBits,
 }: {
-  readonly result: ExperimentResult
-  readonly jobs: number
-  readonly milliseconds: number | null
+  readonly training: Training
   /** Null for an experiment that the page was not built with. */
   readonly builtBits: string | null
 }) {
-  const bits = useIdly(result, bitsOf)
-  const isSame = bits !== null && !result.partial && bits === builtBits
-  const isOther = bits !== null && !result.partial && builtBits !== null && !isSame
+  const isSame = bits !== null && !isPartial && bits === builtBits
+  const isOther = bits !== null && !isPartial && builtBits !== null && !isSame
   const time = milliseconds === null ? '' : ` in ${formatDuration(milliseconds)}`
-  const by = ` with ${engineKind()} on ${plural(engine.workers, 'worker')}`
+  const by = kernels === null ? '' : ` with ${engineKind(kernels)} on ${plural(workers, 'worker')}`
   return (
     <p className={styles['proof']}>
       {jobs > 0 && `Trained here: ${plural(jobs, 'run')}${time}${by}. `}
@@ -37,9 +29,7 @@ export function Proof({
   )
 }
 
-/** What a function makes of a value, computed when the page is idle; null until then. */
-function useIdly<Value, Made>(value: Value, make: (value: Value) => Made): Made | null {
-  const [made, setMade] = useState<{ readonly of: Value; readonly is: Made } | null>(null)
-  useEffect(() => whenIdle(() => setMade({ of: value, is: make(value) })), [value, make])
-  return made?.of === value ? made.is : null
+/** In the place of what a training proves, before there is one. */
+export function NoProof({ isOwn }: { readonly isOwn: boolean }) {
+  return <p className={styles['proof']}>{isOwn ? 'Trained and drawn when the page was built.' : ''}</p>
 }

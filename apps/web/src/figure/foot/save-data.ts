@@ -1,12 +1,13 @@
 import { type ExperimentResult, toJson } from '@sweetspot/schema'
-import { csvTable, legendOf, type Panel, svgPanel } from '@sweetspot/view'
+import { csvTable, type Panel, recordsTable, svgSheet } from '@sweetspot/view'
 import type { DataFormat } from '../figure-actions.ts'
 import { pngOf } from './png-of.ts'
 import { saveFile } from './save-file.ts'
 
+/** Pixels of one drawing. */
 const size = { width: 820, height: 460 } as const
 
-/** Saves a figure: its result as JSON, its legend as CSV, its first drawing as SVG or PNG. */
+/** Saves a figure: its result as JSON, every record as CSV, all its drawings, one below the other, as SVG or PNG. */
 export async function saveData(
   format: DataFormat,
   result: ExperimentResult,
@@ -14,16 +15,16 @@ export async function saveData(
   theme: 'light' | 'dark',
 ): Promise<void> {
   const name = `${result.config.kind}-${result.hash.slice(0, 10)}.${format}`
-  const drawn = panels.find(({ kind }) => kind !== 'table')
+  const sheet = svgSheet(panels, { ...size, theme, isFile: true })
   switch (format) {
     case 'json':
       return saveFile(name, new Blob([toJson(result, { indent: 2 })], { type: 'application/json' }))
     case 'csv':
-      return saveFile(name, new Blob([csvTable(legendOf(result))], { type: 'text/csv' }))
+      return saveFile(name, new Blob([csvTable(recordsTable(result))], { type: 'text/csv' }))
     case 'svg':
-      if (drawn) saveFile(name, new Blob([svgPanel(drawn, { ...size, theme })], { type: 'image/svg+xml' }))
+      if (sheet) saveFile(name, new Blob([sheet.svg], { type: 'image/svg+xml' }))
       return
     case 'png':
-      if (drawn) saveFile(name, await pngOf(svgPanel(drawn, { ...size, theme }), size))
+      if (sheet) saveFile(name, await pngOf(sheet.svg, sheet))
   }
 }

@@ -1,23 +1,30 @@
 import { type ExperimentConfig, issueText } from '@sweetspot/schema'
-import type { FigureState } from '../state/figure-state.ts'
+import type { LinkProblem as Problem } from '@sweetspot/view'
 import styles from './Notice.module.css'
 
-/** What is wrong with the link that opened the figure, and the ways on. */
+/** What is wrong with a link, or that its experiment is large, and the ways on. */
 export function LinkProblem({
   problem,
+  resetLabel,
   onOpen,
+  onRun,
   onReset,
 }: {
-  readonly problem: NonNullable<FigureState['problem']>
+  readonly problem: Problem
+  /** What the last way leads to. */
+  readonly resetLabel: string
+  /** Opens the nearest valid experiment. */
   onOpen(experiment: ExperimentConfig): void
+  /** Runs an experiment whatever its size. */
+  onRun(experiment: ExperimentConfig): void
   onReset(): void
 }) {
-  const offered = problem.kind === 'large' ? problem.experiment : problem.nearest
+  const isLarge = problem.kind === 'large'
   return (
     <div role="alert" className={styles['notice']}>
       <p className={styles['title']}>
-        {problem.kind === 'large'
-          ? 'The experiment of this link is large. It has not been run.'
+        {isLarge
+          ? 'This experiment is large. It has not been run.'
           : 'This link cannot be opened as it is. Nothing was run.'}
       </p>
       <ul>
@@ -26,13 +33,19 @@ export function LinkProblem({
         ))}
       </ul>
       <p className={styles['ways']}>
-        {offered && (
-          <button type="button" onClick={() => onOpen(offered)}>
-            {problem.kind === 'large' ? 'Run it' : 'Open the nearest valid experiment'}
+        {isLarge ? (
+          <button type="button" onClick={() => onRun(problem.experiment)}>
+            Run it
           </button>
+        ) : (
+          problem.nearest && (
+            <button type="button" onClick={() => onOpen(problem.nearest!)}>
+              Open the nearest valid experiment
+            </button>
+          )
         )}
         <button type="button" onClick={onReset}>
-          Show the figure of the lesson
+          {resetLabel}
         </button>
       </p>
     </div>

@@ -7,10 +7,14 @@ export interface VariantSource {
   readonly label: string
   readonly panels: readonly PanelName[]
   readonly experiment: PlannedExperiment
+  /** Hash of the experiment. */
+  readonly hash: string
   /** The line for a terminal that gives the same bits: to find it, every preset is looked at, once, when the page is built. */
   readonly command: string | null
   /** Hash of the result's bits when the page was built. */
   readonly bits: string
+  /** Whether it takes little enough to be trained unasked. */
+  readonly isLight: boolean
 }
 
 /** A figure as plain data. */

@@ -1,5 +1,5 @@
 import { type Executor, planOf } from '@sweetspot/core'
-import { type ExperimentConfig, type ExperimentResult, workOf } from '@sweetspot/schema'
+import type { ExperimentConfig, ExperimentResult } from '@sweetspot/schema'
 import {
   createResultCache,
   createRunStore,
@@ -11,6 +11,7 @@ import {
 import type { FigureSource } from './figure-source.ts'
 import type { FigureState } from './figure-state.ts'
 import { initialState } from './figure-state.ts'
+import { isLight } from './light.ts'
 import { ownSetting, type Setting, settingOf } from './setting.ts'
 import type { Turns } from './turns.ts'
 
@@ -18,6 +19,8 @@ import type { Turns } from './turns.ts'
 export interface FigureStore {
   get(): FigureState
   subscribe(listener: () => void): () => void
+  /** Takes a result of what is shown that was computed elsewhere. */
+  take(result: ExperimentResult, jobs: number): void
   /** The figure is in view and the page idle: trains when it is this figure's turn, where that was not done. */
   enter(): void
   /** The figure is out of view or gone: what trains is cancelled, what plays pauses. */
@@ -39,9 +42,6 @@ export interface FigureStore {
   pause(): void
   show(change: Partial<Display>): void
 }
-
-/** Multiply-adds up to which a figure trains unasked: a few seconds of two cores. */
-const workUnasked = 1.5e10
 
 /** What a figure's store works with. */
 export interface FigureStoreOptions {
@@ -110,7 +110,7 @@ export function createFigureStore(figure: FigureSource, { executor, turns, onSta
   /** Trains unasked where there is something to train, not too much of it, and nothing else trains. */
   function stand(): void {
     if (!inView || declined || listening || endTurn || state.result || state.problem) return
-    if (workOf(state.experiment) > workUnasked) return
+    if (!isLight(state.experiment)) return
     endTurn = () => {}
     const end = turns.take(() => start(false))
     endTurn = end
@@ -142,6 +142,11 @@ export function createFigureStore(figure: FigureSource, { executor, turns, onSta
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    take(result, jobs) {
+      cache.set(result.hash, result)
+      if (result.hash !== state.hash || state.result !== null || listening) return
+      set({ result, latest: result, run: { ...notBegun, status: 'done', jobs, done: jobs } })
     },
     enter() {
       inView = true

@@ -14,7 +14,7 @@ export interface Setting {
 
 /** A variant as the lesson has it. */
 export function ownSetting(variant: VariantSource): Setting {
-  return { variant, experiment: variant.experiment, hash: hashOf(variant.experiment), isOwn: true }
+  return { variant, experiment: variant.experiment, hash: variant.hash, isOwn: true }
 }
 
 /** An experiment in a figure: the variant that it is, where it is one, else a change of the one nearest to it. */
@@ -22,7 +22,7 @@ export function settingOf(figure: FigureSource, current: VariantSource, given: E
   const experiment = plannable(given)
   const hash = hashOf(experiment)
   const candidates = [current, ...figure.variants]
-  const same = candidates.find((variant) => hashOf(variant.experiment) === hash)
+  const same = candidates.find((variant) => variant.hash === hash)
   if (same) return ownSetting(same)
   const ofKind = candidates.filter((variant) => variant.experiment.kind === experiment.kind)
   const ofTask = ofKind.find((variant) => taskOf(variant.experiment) === taskOf(experiment))

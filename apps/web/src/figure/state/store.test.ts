@@ -1,5 +1,5 @@
 import { createSerialExecutor, type Executor } from '@sweetspot/core'
-import { bitsOf, comparisonConfig, parse } from '@sweetspot/schema'
+import { bitsOf, comparisonConfig, hashOf, parse } from '@sweetspot/schema'
 import { stepAfter } from '@sweetspot/view'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FigureSource } from './figure-source.ts'
@@ -10,16 +10,22 @@ const experiment = (steps: number, ...learningRates: number[]) =>
   parse(comparisonConfig, { run: { task: { name: 'parabola' }, steps }, learningRates })
 const long = (rate: number) =>
   parse(comparisonConfig, { run: { task: { name: 'moons' }, steps: 100_000 }, learningRates: [rate] })
-const panels = ['loss'] as const
+const variant = (id: string, own: FigureSource['variants'][number]['experiment']) =>
+  ({
+    id,
+    label: id,
+    panels: ['loss'],
+    experiment: own,
+    hash: hashOf(own),
+    command: null,
+    bits: '',
+    isLight: true,
+  }) as const
 const figure: FigureSource = {
   id: 'figure',
   look: 'Look.',
   embed: '/embed/figure/',
-  variants: [
-    { id: 'one', label: 'one', panels, experiment: experiment(20, 0.1, 0.5), command: null, bits: '' },
-    { id: 'two', label: 'two', panels, experiment: experiment(30, 0.1), command: null, bits: '' },
-    { id: 'long', label: 'long', panels, experiment: long(0.1), command: null, bits: '' },
-  ],
+  variants: [variant('one', experiment(20, 0.1, 0.5)), variant('two', experiment(30, 0.1)), variant('long', long(0.1))],
 }
 
 let started: number
@@ -46,7 +52,7 @@ beforeEach(() => {
 describe('a live figure', () => {
   it('[LIVE-51] what would take long is not trained unasked', async () => {
     const large = parse(comparisonConfig, { run: { task: { name: 'digits' }, steps: 50_000 }, learningRates: [0.1] })
-    store = storeOf({ ...figure, variants: [{ ...figure.variants[0]!, experiment: large }] })
+    store = storeOf({ ...figure, variants: [variant('large', large)] })
     store.enter()
     expect(started).toBe(0)
     store.train()

@@ -12,7 +12,7 @@ export function subscribeToTheme(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** The theme in force: what `public/theme.js` put on the page before it was drawn, or what was chosen since. */
+/** The theme in force: what `public/first.js` put on the page before it was drawn, or what was chosen since. */
 export function chosenTheme(): ThemeChoice {
   const { theme } = document.documentElement.dataset
   return theme === 'light' || theme === 'dark' ? theme : 'system'

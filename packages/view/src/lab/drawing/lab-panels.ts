@@ -18,8 +18,11 @@ export function shownPanels(bench: Bench, chosen: readonly PanelName[]): readonl
   return panelsFor(bench).filter((panel) => chosen.includes(panel) && isRecorded(bench, panel))
 }
 
-/** How the curves are called: as in the list of runs below them, or by what they differ in where they stand alone, in a file. */
-export type Names = 'short' | 'full'
+/**
+ * How the curves are called: by letter and rate, as in the list of runs below them; by the rate alone where the drawing itself adds
+ * the letter; or by what they differ in where they stand alone, in a file.
+ */
+export type Names = 'short' | 'rate' | 'full'
 
 /** What the lab draws: of runs under way as much as there is, and until there is anything what was there before. */
 export function labPanels(state: LabState, named: Names = 'short'): readonly DrawnPanel[] {
@@ -113,7 +116,8 @@ function relabelled(panel: Panel, result: OverlayResult, named: Names): Panel {
     const mark = marks[place]!
     // The raw curve behind a smoothed one has no name.
     if (one.label === '' || named === 'full') return { ...one, mark }
-    return { ...one, mark, label: `${mark.letter} ${formatRate(result.config.runs[place]!.learningRate)}` }
+    const rate = formatRate(result.config.runs[place]!.learningRate)
+    return { ...one, mark, label: named === 'rate' ? rate : `${mark.letter} ${rate}` }
   }
   return panel.kind === 'chart'
     ? { ...panel, chart: { ...panel.chart, series: panel.chart.series.map(relabel) } }

@@ -1,12 +1,21 @@
-import { labPanels } from '@sweetspot/view/lab'
-import { Text } from 'ink'
 import type { ViewProps } from '../../frame/screen.ts'
-import { ChartView } from '../../parts/ChartView.tsx'
-import type { Training } from '../../training/training.ts'
+import { PanelList } from './drawing/PanelList.tsx'
+import type { LabModel } from './lab-model.ts'
+import { OtherView } from './OtherView.tsx'
+import { PresetList } from './presets/PresetList.tsx'
+import { BenchView } from './runs/BenchView.tsx'
+import { benchIn } from './runs/change-bench.ts'
+import { SettingsView } from './settings/SettingsView.tsx'
 
-/** Runs side by side, on one chart and in one table. */
-export function LabView({ model, columns, rows }: ViewProps<Training>) {
-  const panels = labPanels(model.store.get())
-  const panel = panels[0]?.panel
-  return panel?.kind === 'chart' ? <ChartView chart={panel.chart} columns={columns} rows={rows} /> : <Text>…</Text>
+/** Runs side by side, on one chart and in one table, or what lies over them. */
+export function LabView({ model, columns, rows }: ViewProps<LabModel>) {
+  const state = model.store.get()
+  const sheet = model.sheet()
+  const bench = benchIn(state)
+  const room = { columns, rows }
+  if (sheet?.kind === 'presets') return <PresetList {...sheet} {...room} />
+  if (sheet?.kind === 'panels') return <PanelList {...sheet} state={state} {...room} />
+  if (bench === null) return <OtherView state={state} {...room} />
+  if (sheet?.kind === 'settings') return <SettingsView {...sheet} bench={bench} state={state} {...room} />
+  return <BenchView bench={bench} state={state} {...room} />
 }

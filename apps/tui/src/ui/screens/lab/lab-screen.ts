@@ -1,25 +1,34 @@
 import { presetNamed } from '@sweetspot/schema'
 import { labPanels } from '@sweetspot/view/lab'
 import type { Screen } from '../../frame/screen.ts'
-import { playbackBindings } from '../../training/playback-bindings.ts'
 import { sharedOf } from '../../training/shared-of.ts'
-import { createTraining, type Training } from '../../training/training.ts'
+import { drawingCommands } from './commands/drawing-commands.ts'
+import { runCommands } from './commands/run-commands.ts'
+import { settingCommands } from './commands/setting-commands.ts'
 import { LabView } from './LabView.tsx'
+import { labBindings } from './lab-bindings.ts'
+import { createLabModel, type LabModel } from './lab-model.ts'
 
 /** Runs side by side, on one chart and in one table. */
-export const labScreen: Screen<Training> = {
+export const labScreen: Screen<LabModel> = {
   name: 'lab',
   title: 'Lab',
-  create: ({ session }) => createTraining(presetNamed('flagship').config, session),
-  open(training, opening) {
-    if (opening.kind === 'experiment') training.store.open({ kind: 'experiment', experiment: opening.experiment })
+  create: ({ session }) => createLabModel(presetNamed('flagship').config, session),
+  open(model, opening) {
+    model.lay(null)
+    if (opening.kind === 'experiment') model.store.open({ kind: 'experiment', experiment: opening.experiment })
   },
-  bindings: (training) => playbackBindings(training),
+  bindings: labBindings,
+  commands: (model, frame) => [
+    ...runCommands(model.store),
+    ...settingCommands(model.store),
+    ...drawingCommands(model, frame),
+  ],
   shared: ({ store }) => sharedOf(store, () => labPanels(store.get(), 'full').map(({ panel }) => panel)),
-  leave: (training) => training.rest(),
-  subscribe(training, listener) {
-    training.begin()
-    return training.subscribe(listener)
+  leave: (model) => model.rest(),
+  subscribe(model, listener) {
+    model.begin()
+    return model.subscribe(listener)
   },
   View: LabView,
 }

@@ -1,25 +1,7 @@
-import { presetNamed } from '@sweetspot/schema'
-import { labPanels } from '@sweetspot/view/lab'
-import type { Screen } from '../../frame/screen.ts'
-import { playbackBindings } from '../../training/playback-bindings.ts'
-import { sharedOf } from '../../training/shared-of.ts'
-import { createTraining, type Training } from '../../training/training.ts'
-import { LessonView } from './LessonView.tsx'
+import { lazyScreen } from './lazy-screen.ts'
 
-/** The course, chapter by chapter. */
-export const lessonScreen: Screen<Training> = {
-  name: 'lesson',
-  title: 'Lesson',
-  create: ({ session }) => createTraining(presetNamed('flagship').config, session),
-  open(training, opening) {
-    if (opening.kind === 'experiment') training.store.open({ kind: 'experiment', experiment: opening.experiment })
-  },
-  bindings: (training) => playbackBindings(training),
-  shared: ({ store }) => sharedOf(store, () => labPanels(store.get(), 'full').map(({ panel }) => panel)),
-  leave: (training) => training.rest(),
-  subscribe(training, listener) {
-    training.begin()
-    return training.subscribe(listener)
-  },
-  View: LessonView,
-}
+/** The course, chapter by chapter; its prose is loaded when it is shown. */
+export const lessonScreen = lazyScreen('lesson', 'Lesson', async () => {
+  const { courseScreen } = await import('./course/course-screen.ts')
+  return courseScreen
+})

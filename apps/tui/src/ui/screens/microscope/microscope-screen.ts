@@ -1,25 +1,30 @@
-import { presetNamed } from '@sweetspot/schema'
-import { labPanels } from '@sweetspot/view/lab'
+import { firstUnderMicroscope, labPanels, microscopeBench } from '@sweetspot/view/lab'
 import type { Screen } from '../../frame/screen.ts'
-import { playbackBindings } from '../../training/playback-bindings.ts'
 import { sharedOf } from '../../training/shared-of.ts'
-import { createTraining, type Training } from '../../training/training.ts'
 import { MicroscopeView } from './MicroscopeView.tsx'
+import { microscopeBindings } from './microscope-bindings.ts'
+import { microscopeCommands } from './microscope-commands.ts'
+import { createMicroscopeModel, type MicroscopeModel } from './microscope-model.ts'
 
-/** The optimizer state of single parameters, step by step. */
-export const microscopeScreen: Screen<Training> = {
+/** What an optimizer knows of single parameters, step by step. */
+export const microscopeScreen: Screen<MicroscopeModel> = {
   name: 'microscope',
   title: 'Microscope',
-  create: ({ session }) => createTraining(presetNamed('flagship').config, session),
-  open(training, opening) {
-    if (opening.kind === 'experiment') training.store.open({ kind: 'experiment', experiment: opening.experiment })
+  create: ({ session }) => createMicroscopeModel(firstUnderMicroscope().config, session),
+  open({ store }, opening, frame) {
+    if (opening.kind !== 'experiment') return
+    const bench = microscopeBench(opening.experiment)
+    if (bench === null) frame.say('This is no set of runs: open it in the lab.')
+    else store.open({ kind: 'experiment', experiment: bench.config })
   },
-  bindings: (training) => playbackBindings(training),
-  shared: ({ store }) => sharedOf(store, () => labPanels(store.get(), 'full').map(({ panel }) => panel)),
-  leave: (training) => training.rest(),
-  subscribe(training, listener) {
-    training.begin()
-    return training.subscribe(listener)
+  bindings: microscopeBindings,
+  commands: microscopeCommands,
+  shared: ({ store }) =>
+    sharedOf(store, () => labPanels({ ...store.get(), panels: ['moments'] }, 'full').map(({ panel }) => panel)),
+  leave: (model) => model.rest(),
+  subscribe(model, listener) {
+    model.begin()
+    return model.subscribe(listener)
   },
   View: MicroscopeView,
 }

@@ -1,25 +1,30 @@
-import { presetNamed } from '@sweetspot/schema'
-import { labPanels } from '@sweetspot/view/lab'
+import { labPanels, suitedRuns, surfaceBench } from '@sweetspot/view/lab'
 import type { Screen } from '../../frame/screen.ts'
-import { playbackBindings } from '../../training/playback-bindings.ts'
 import { sharedOf } from '../../training/shared-of.ts'
-import { createTraining, type Training } from '../../training/training.ts'
 import { SurfaceView } from './SurfaceView.tsx'
+import { surfaceBindings } from './surface-bindings.ts'
+import { surfaceCommands } from './surface-commands.ts'
+import { createSurfaceModel, type SurfaceModel } from './surface-model.ts'
 
-/** Ways over a loss of two parameters. */
-export const surfaceScreen: Screen<Training> = {
+/** Ways over a loss of one or two parameters. */
+export const surfaceScreen: Screen<SurfaceModel> = {
   name: 'surface',
   title: 'Surface',
-  create: ({ session }) => createTraining(presetNamed('himmelblau').config, session),
-  open(training, opening) {
-    if (opening.kind === 'experiment') training.store.open({ kind: 'experiment', experiment: opening.experiment })
+  create: ({ session }) => createSurfaceModel(suitedRuns('himmelblau'), session),
+  open({ store }, opening, frame) {
+    if (opening.kind !== 'experiment') return
+    const bench = surfaceBench(opening.experiment)
+    if (bench === null) frame.say('These runs have too many parameters for a surface: see them in the lab.')
+    else store.open({ kind: 'experiment', experiment: bench.config })
   },
-  bindings: (training) => playbackBindings(training),
-  shared: ({ store }) => sharedOf(store, () => labPanels(store.get(), 'full').map(({ panel }) => panel)),
-  leave: (training) => training.rest(),
-  subscribe(training, listener) {
-    training.begin()
-    return training.subscribe(listener)
+  bindings: surfaceBindings,
+  commands: surfaceCommands,
+  shared: ({ store }) =>
+    sharedOf(store, () => labPanels({ ...store.get(), panels: ['surface'] }, 'full').map(({ panel }) => panel)),
+  leave: (model) => model.rest(),
+  subscribe(model, listener) {
+    model.begin()
+    return model.subscribe(listener)
   },
   View: SurfaceView,
 }

@@ -1,0 +1,34 @@
+import type { PanelName } from '@sweetspot/view'
+import {
+  type Bench,
+  isRecorded,
+  type LabState,
+  type LabStore,
+  panelsFor,
+  recording,
+  recordingNoMore,
+} from '@sweetspot/view/lab'
+import { benchIn, changeBench } from '../runs/change-bench.ts'
+
+/** The panels that can be chosen. */
+export function panelsOffered(state: LabState): readonly PanelName[] {
+  const bench = benchIn(state)
+  return bench === null ? state.panels : panelsFor(bench)
+}
+
+/** The panel that is drawn: the first of those that were chosen which the runs record. */
+export function panelShown(state: LabState): PanelName {
+  const bench = benchIn(state)
+  const { panels } = state
+  return panels.find((panel) => bench === null || isDrawable(bench, panel)) ?? 'loss'
+}
+
+const isDrawable = (bench: Bench, panel: PanelName) => panelsFor(bench).includes(panel) && isRecorded(bench, panel)
+
+/** Draws a panel in place of the one before; what only that one needed is recorded no more. What is in the way, or null. */
+export function showPanel(store: LabStore, panel: PanelName): string | null {
+  const before = panelShown(store.get())
+  if (before === panel) return null
+  store.choose([panel])
+  return changeBench(store, (bench) => recording(recordingNoMore(bench, before, [panel]), panel))
+}

@@ -1,0 +1,4 @@
+/** Whether pages are being built; else this is a browser. */
+export function isBuilding(): boolean {
+  return typeof window === 'undefined'
+}

@@ -1,0 +1,1 @@
+export { panelsOf, svgPanel } from '@sweetspot/view'

@@ -1,0 +1,1 @@
+export { experimentConfig, fromLink, hashOf, presets } from '@sweetspot/schema'
