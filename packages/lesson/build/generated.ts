@@ -10,10 +10,18 @@ export function generatedModules(
 ): Readonly<Record<string, string>> {
   return {
     'chapters.ts': moduleOf('chapters', 'Chapter', '../tree.ts', 'readonly Chapter[]', literal(chapters)),
+    'chapter-titles.ts': `// Written by build/build.mjs.
+
+/** The title of each chapter by its number, for whoever names chapters without showing them. */
+export const chapterTitles: Readonly<Record<number, string>> = ${literal(titlesOf(chapters))}
+`,
     'questions.ts': recordModule('questions', 'Question', questions),
     'values.ts': recordModule('values', 'Value', values),
   }
 }
+
+const titlesOf = (chapters: readonly Chapter[]) =>
+  Object.fromEntries(chapters.map(({ number, title }) => [number, title]))
 
 function recordModule(name: string, type: string, entries: readonly { readonly id: string }[]): string {
   const from = `../${name}/${type.toLowerCase()}.ts`

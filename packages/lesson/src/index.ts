@@ -1,5 +1,6 @@
 export type { Figure, FigureDisplay, FigureVariant } from './figures/figure.ts'
 export { figureNamed, figures } from './figures/index.ts'
+export { chapterTitles } from './generated/chapter-titles.ts'
 export { chapters } from './generated/chapters.ts'
 export { questions } from './generated/questions.ts'
 export { values } from './generated/values.ts'

@@ -1,4 +1,3 @@
-export type { PanelName } from '@sweetspot/schema'
 export type { Axis, AxisScale, Band, Chart, ChartPoint, Rule, Series } from './chart/chart.ts'
 export { downsample } from './chart/downsample.ts'
 export { type Frame, frameOf } from './chart/frame.ts'
@@ -68,7 +67,16 @@ export {
 } from './rates/editable-rates.ts'
 export { decade, halfDecade, type RateScale, rateScale, timesRootOfTen } from './rates/rate-scale.ts'
 export { type Display, firstDisplay, panelOptions } from './store/display.ts'
-export { budgets, displayChoices, type Smoothing, smoothingNamed, smoothings } from './store/display-choices.ts'
+export {
+  budgets,
+  displayChoices,
+  type Smoothing,
+  smoothingNamed,
+  smoothingOf,
+  smoothings,
+} from './store/display-choices.ts'
+export { type ExperimentState, untrained } from './store/experiment-state.ts'
+export { createExperimentStore, type ExperimentControls } from './store/experiment-store.ts'
 export { type Pace, paced } from './store/paced.ts'
 export { type PlannedExperiment, plannable } from './store/plannable.ts'
 export { createResultCache } from './store/result-cache.ts'

@@ -62,7 +62,7 @@ describe('sweetspot lesson off a terminal', () => {
   })
 
   it('[TLES-30] Ctrl-C ends it with what is printed so far', async () => {
-    const { code, stdout, stderr } = await sweetspot(['lesson', '8'], { interruptAfter: 1500 })
+    const { code, stdout, stderr } = await sweetspot(['lesson', '8'], { interruptAfter: 3000 })
     expect([code, stderr]).toEqual([130, 'Interrupted.\n'])
     expect(stdout).not.toContain('The answer')
   })

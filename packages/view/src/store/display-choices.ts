@@ -21,6 +21,11 @@ export function smoothingNamed({ smoothing }: Pick<Display, 'smoothing'>): Smoot
   return smoothings.find(({ beta }) => beta === smoothing)?.value ?? 'auto'
 }
 
+/** The share of its past that a chosen smoothing gives a curve. */
+export function smoothingOf(name: Smoothing): number | null {
+  return smoothings.find(({ value }) => value === name)?.beta ?? null
+}
+
 /** The budgets of steps that a reader can choose: 1, 2, 5 to each factor of ten. */
 export const budgets = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6] as const
 

@@ -4,6 +4,8 @@ import type { StepRecord } from '@sweetspot/schema'
 /** What a front end draws while a plan runs and after it. */
 export interface RunState<Result> {
   readonly status: 'idle' | 'running' | 'done' | 'cancelled' | 'failed'
+  /** Whether what runs was cancelled: nothing more is trained, and what is known so far is being judged. */
+  readonly isEnding: boolean
   /** Jobs asked for so far and those done. */
   readonly jobs: number
   readonly done: number
@@ -22,15 +24,18 @@ export interface RunStore<Result> {
   get(): RunState<Result>
   /** Calls back after every change, at most once per batch of records; returns how to stop. */
   subscribe(listener: () => void): () => void
-  /** Starts a plan, by default with its records as they come; one that is under way is cancelled first, and its late results are dropped. */
+  /** Starts a plan, by default with its records as they come; one that is under way is dropped first. */
   start(plan: Plan<Result>, options?: { readonly records?: boolean }): Promise<void>
-  /** Ends the plan; what is known so far becomes the result, marked partial. */
+  /** Ends the plan, and says so at once; what is known so far becomes the result, marked partial, when it has been judged. */
   cancel(): void
+  /** Ends the plan as if it had never begun: nothing is judged, and its late results are not heard of. */
+  drop(): void
 }
 
 /** The progress of what has not begun. */
 export const notBegun: RunState<never> = {
   status: 'idle',
+  isEnding: false,
   jobs: 0,
   done: 0,
   records: [],
@@ -44,7 +49,7 @@ export const notBegun: RunState<never> = {
 export function createRunStore<Result>(executor: Executor): RunStore<Result> {
   const listeners = new Set<() => void>()
   let state: RunState<Result> = notBegun
-  let signal = { aborted: false }
+  let current: { readonly plan: Plan<Result>; aborted: boolean } | null = null
 
   function set(change: Partial<RunState<Result>>): void {
     state = { ...state, ...change }
@@ -58,6 +63,14 @@ export function createRunStore<Result>(executor: Executor): RunStore<Result> {
     set({ jobs, done, records: all, results, learningRates: rates })
   }
 
+  /** Nobody waits for the plan that is under way: it is ended where it stands, for to judge its runs takes time. */
+  function abandon(): void {
+    if (current === null) return
+    current.aborted = true
+    current.plan.return(undefined as never)
+    current = null
+  }
+
   return {
     get: () => state,
     subscribe(listener) {
@@ -65,24 +78,35 @@ export function createRunStore<Result>(executor: Executor): RunStore<Result> {
       return () => listeners.delete(listener)
     },
     async start(plan, { records = true } = {}) {
-      signal.aborted = true
-      const own = { aborted: false }
-      signal = own
+      abandon()
+      const own = { plan, aborted: false }
+      current = own
       set({ ...notBegun, status: 'running' })
-      const isCurrent = () => signal === own
+      const isCurrent = () => current === own
+      const end = (change: Partial<RunState<Result>>) => {
+        if (!isCurrent()) return
+        current = null
+        set({ isEnding: false, ...change })
+      }
       try {
         const result = await drive(plan, executor, {
           signal: own,
           records,
           onProgress: (progress) => isCurrent() && show(progress),
         })
-        if (isCurrent()) set({ status: own.aborted ? 'cancelled' : 'done', result })
+        end({ status: own.aborted ? 'cancelled' : 'done', result })
       } catch (error) {
-        if (isCurrent()) set({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
+        end({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
       }
     },
     cancel() {
-      signal.aborted = true
+      if (current === null || current.aborted) return
+      current.aborted = true
+      set({ isEnding: true })
+    },
+    drop() {
+      abandon()
+      if (state !== notBegun) set(notBegun)
     },
   }
 }

@@ -87,5 +87,5 @@ function painted(line: readonly Cell[], mode: ColorMode): string {
     run += cell.text
   }
   endRun()
-  return result + stretch
+  return result + grounded(stretch, ground, mode)
 }

@@ -113,7 +113,10 @@ it('[SURF-7] valleys and walls have grounds of their own, which no line leaves o
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences are what is looked at
   const grounds = new Set(text.match(/\u001b\[48;2;[\d;]+m/g))
   expect(grounds.size).toBeGreaterThanOrEqual(6)
-  for (const line of text.split('\n')) expect(line.split('\u001b[48;').length).toBe(line.split('\u001b[49m').length)
+  for (const line of text.split('\n')) {
+    expect(line.split('\u001b[48;').length).toBe(line.split('\u001b[49m').length)
+    if (/[│┤]/.test(line)) expect(line.endsWith('\u001b[49m')).toBe(true)
+  }
 })
 
 it('[SURF-8] a room that is too small is said, with what to do instead', async () => {

@@ -1,6 +1,6 @@
 import { sanitiseLine } from '@sweetspot/view'
 import type { Binding } from '../keys/binding.ts'
-import { type KeyPress, keyOf } from '../keys/key-press.ts'
+import { type KeyPress, keyOf, namedKey } from '../keys/key-press.ts'
 import { inserted } from '../line/line.ts'
 import type { Question } from '../line/question.ts'
 import type { Session } from '../session/session.ts'
@@ -141,10 +141,13 @@ export function createFrame({ screens, first, session, onScreen, onQuit }: Frame
       if (key.name === 'Ctrl+C') return leave(true)
       if (state.question) return pressOnLine(state.question, key)
       if (state.message !== '') set({ message: '' })
-      frame
-        .bindings()
-        .find(({ keys }) => keys.includes(key.name))
-        ?.run()
+      const binding = frame.bindings().find(({ keys }) => keys.includes(key.name))
+      if (binding) return binding.run()
+      // On a slow line Escape and the key after it arrive as one; nothing here is bound to Alt.
+      const after = /^Alt\+(.)$/u.exec(key.name)?.[1]
+      if (after === undefined) return
+      frame.press(namedKey('Escape'))
+      frame.press(keyOf(after))
     },
     paste(text, isMarked) {
       const line = sanitiseLine(text)

@@ -9,7 +9,7 @@ export function keepingCursor<Answer>(store: Pick<LabStore, 'get' | 'moveTo' | '
   const { step, isPlaying, experiment } = store.get()
   const answer = change()
   if (step !== null && lastStepOf(store.get().experiment) === lastStepOf(experiment)) {
-    void step
+    store.moveTo(step)
     if (isPlaying) store.play()
   }
   return answer

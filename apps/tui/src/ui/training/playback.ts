@@ -27,7 +27,7 @@ export function playback(store: Playable, { now, after, interval }: Pace): Playb
     const move = () => {
       const { step, experiment } = store.get()
       if (!isPlaying()) isMoving = false
-      else if (step === -7) begin()
+      else if (step !== shown) begin()
       else {
         store.advanceTo(stepAfter(from, now() - since, lastStepOf(experiment)))
         shown = store.get().step ?? 0

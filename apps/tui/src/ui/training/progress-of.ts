@@ -2,7 +2,7 @@ import { lastStepOf } from '@sweetspot/view'
 import type { LabState } from '@sweetspot/view/lab'
 
 /** How far a training has come. */
-export interface TrainingProgress {
+interface TrainingProgress {
   readonly steps: number
   /** Of all runs that were asked for so far. */
   readonly ofSteps: number

@@ -33,7 +33,7 @@ export function createTraining(first: ExperimentConfig, { executor, pace }: Sess
     begin() {
       if (hasBegun) return
       hasBegun = true
-      store.open({ kind: 'none' })
+      if (store.get().revision === 0) store.open({ kind: 'none' })
     },
     rest: () => isPlaying() && store.pause(),
   }

@@ -1,4 +1,4 @@
-import { chapters } from '@sweetspot/lesson'
+import { chapterTitles } from '@sweetspot/lesson'
 import { Lab } from '../../lab/Lab.tsx'
 import { metadataOf } from '../../site/metadata.ts'
 import { Site } from '../../site/Site.tsx'
@@ -10,7 +10,6 @@ export const metadata = metadataOf({
     'Every task, optimizer and schedule; up to 16 runs overlaid; change the rate in mid-run or fork from any step.',
 })
 
-const chapterTitles = Object.fromEntries(chapters.map(({ number, title }) => [number, title]))
 
 /** The lab. */
 export default function Page() {

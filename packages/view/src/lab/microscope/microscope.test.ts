@@ -73,6 +73,7 @@ it('[TMIC-3] every number of the table is the record’s, at the step of the cur
 it.each([
   ['as usual', {}],
   ['without bias correction', { biasCorrection: false }],
+  ['with a large ε', { epsilon: 1e-2 }],
   ['with ε inside the root', { epsilon: 1e-2, epsilonPlacement: 'inside' }],
   ['with ε before the correction', { epsilon: 1e-2, epsilonPlacement: 'before-correction' }],
 ])('[TMIC-4] the update worked through %s gives the recorded numbers line by line', async (_, optimizer) => {

@@ -1,18 +1,15 @@
-import type { PanelName } from '@sweetspot/schema'
 import {
   type ConfigIssue,
   type ExperimentConfig,
-  type ExperimentResult,
   hashOf,
   limits,
   limitText,
+  type PanelName,
   runsOf,
   workOf,
 } from '@sweetspot/schema'
-import type { LinkProblem } from '../../link/read-link.ts'
-import { type Display, firstDisplay } from '../../store/display.ts'
+import { type ExperimentState, untrained } from '../../store/experiment-state.ts'
 import { type PlannedExperiment, plannable } from '../../store/plannable.ts'
-import { notBegun, type RunState } from '../../store/run-store.ts'
 import { type Bench, benchOf } from '../bench/bench.ts'
 import { overlayOf } from '../bench/overlay-of.ts'
 import { openingPanels } from '../bench/records.ts'
@@ -24,26 +21,10 @@ export type Subject =
   | { readonly kind: 'other'; readonly experiment: PlannedExperiment }
 
 /** Everything that the lab shows; replaced, never changed. */
-export interface LabState {
+export interface LabState extends ExperimentState {
   readonly timeline: Timeline<Subject>
-  /** The experiment that runs or ran, with its hash. */
-  readonly experiment: PlannedExperiment
-  readonly hash: string
-  readonly run: RunState<ExperimentResult>
-  /** What came of the experiment; null before it is trained. */
-  readonly result: ExperimentResult | null
-  /** The latest result, perhaps of another experiment: drawn until there is something new. */
-  readonly latest: ExperimentResult | null
-  /** Where the cursor stands; null is the end. */
-  readonly step: number | null
-  readonly isPlaying: boolean
-  readonly display: Display
   /** The panels that were chosen; those that the runs do not record are not shown. */
   readonly panels: readonly PanelName[]
-  /** Counts every change but the progress of a run: what was done is drawn at once, progress when there is time. */
-  readonly revision: number
-  /** A link that cannot be opened as it is, or an experiment that is large enough to ask first. */
-  readonly problem: LinkProblem | null
 }
 
 /** An experiment as the lab shows it. */
@@ -94,17 +75,8 @@ export function initialState(first: ExperimentConfig): LabState {
   const subject = subjectOf(first)
   const experiment = experimentOf(subject)
   return {
+    ...untrained(experiment, hashOf(experiment)),
     timeline: timelineOf(subject),
-    experiment,
-    hash: hashOf(experiment),
-    run: notBegun,
-    result: null,
-    latest: null,
-    step: null,
-    isPlaying: false,
-    display: firstDisplay(),
     panels: panelsWith(subject),
-    revision: 0,
-    problem: null,
   }
 }

@@ -1,11 +1,7 @@
-import { type Executor, planOf } from '@sweetspot/core'
-import type { PanelName } from '@sweetspot/schema'
-import { type ExperimentConfig, type ExperimentResult, hashOf } from '@sweetspot/schema'
+import type { Executor } from '@sweetspot/core'
+import { type ExperimentConfig, hashOf, type PanelName } from '@sweetspot/schema'
 import type { LinkReading } from '../../link/read-link.ts'
-import type { Display } from '../../store/display.ts'
-import { createResultCache } from '../../store/result-cache.ts'
-import { createRunStore, notBegun } from '../../store/run-store.ts'
-import { lastStepOf } from '../../store/steps-of.ts'
+import { createExperimentStore, type ExperimentControls } from '../../store/experiment-store.ts'
 import type { Bench } from '../bench/bench.ts'
 import { advanced, redone, type Timeline, timelineOf, undone, withPresent } from '../bench/timeline.ts'
 import {
@@ -22,7 +18,7 @@ import {
 import { reuseRuns } from './reuse-runs.ts'
 
 /** The lab outside React: its state, and every way to change it. */
-export interface LabStore {
+export interface LabStore extends ExperimentControls {
   get(): LabState
   subscribe(listener: () => void): () => void
   /**
@@ -40,14 +36,8 @@ export interface LabStore {
   redo(): void
   /** Trains what is not trained yet, whatever its size. */
   train(): void
-  cancel(): void
   /** The page is left: nothing goes on. */
   leave(): void
-  moveTo(step: number | null): void
-  advanceTo(step: number): void
-  play(): void
-  pause(): void
-  show(change: Partial<Display>): void
   choose(panels: readonly PanelName[]): void
 }
 
@@ -62,58 +52,24 @@ const atEnd = { step: null, isPlaying: false } as const
 
 /** The store of a lab that begins with an experiment. */
 export function createLabStore(first: ExperimentConfig, { executor, onStart }: LabStoreOptions): LabStore {
-  const listeners = new Set<() => void>()
-  const runs = createRunStore<ExperimentResult>(reuseRuns(executor))
-  const results = createResultCache<ExperimentResult>(6)
-  let listening = false
+  const { get, subscribe, set, known, start, drop, controls } = createExperimentStore(initialState(first), {
+    executor: reuseRuns(executor),
+    onStart,
+  })
   let editedThing: string | undefined
   /** Whether the page's link was looked at: what it opens is a beginning. */
   let hasBegun = false
-  let state = initialState(first)
-
-  function set(change: Partial<LabState>): void {
-    state = { ...state, revision: state.revision + 1, ...change }
-    for (const listener of listeners) listener()
-  }
-
-  runs.subscribe(() => {
-    if (!listening) return
-    const run = runs.get()
-    if (run.status === 'running') {
-      set({ run, revision: state.revision })
-      return
-    }
-    listening = false
-    const { result } = run
-    if (result !== null && !result.partial) results.set(result.hash, result)
-    set({ run, ...(result !== null && { result, latest: result }) })
-  })
-
-  /** Ends what is under way as if it had never begun. */
-  function drop(): void {
-    const wasListening = listening
-    listening = false
-    runs.cancel()
-    if (wasListening) set({ run: notBegun })
-  }
-
-  function start(): void {
-    listening = true
-    onStart?.()
-    set({ problem: null })
-    void runs.start(planOf(state.experiment))
-  }
 
   /** Shows a moment of the timeline; what is not known of its experiment is trained, unless it is large. */
   function shift(timeline: Timeline<Subject>, change: Partial<LabState> = {}): void {
     const experiment = experimentOf(timeline.present)
     const hash = hashOf(experiment)
-    if (hash === state.hash) {
+    if (hash === get().hash) {
       set({ timeline, problem: null, ...change })
       return
     }
     drop()
-    const result = results.get(hash)
+    const result = known(hash)
     const large = result === null && isLarge(experiment)
     set({
       ...atEnd,
@@ -121,7 +77,6 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
       experiment,
       hash,
       result,
-      run: notBegun,
       problem: large ? { kind: 'large', experiment, issues: [largeIssue(experiment)] } : null,
       ...(result && { latest: result }),
       ...change,
@@ -132,79 +87,68 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
   /** Goes on to a subject; back or forth in time where it is the one that was there. */
   function goTo(subject: Subject): void {
     editedThing = undefined
-    const { past, present, future } = state.timeline
+    const { timeline } = get()
+    const { past, present, future } = timeline
     const [before, after] = [past.at(-1), future[0]]
     if (isSame(subject, present)) {
       set({ problem: null })
       return
     }
-    const timeline =
+    const next =
       before && isSame(subject, before)
-        ? undone(state.timeline)
+        ? undone(timeline)
         : after && isSame(subject, after)
-          ? redone(state.timeline)
+          ? redone(timeline)
           : hasBegun
-            ? advanced(state.timeline, subject)
+            ? advanced(timeline, subject)
             : timelineOf(subject)
-    shift(timeline, { panels: panelsWith(timeline.present) })
+    shift(next, { panels: panelsWith(next.present) })
   }
 
-  const held = (step: number | null): number | null =>
-    step === null || step >= lastStepOf(state.experiment) ? null : Math.max(0, Math.round(step))
-
   return {
-    get: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    ...controls,
+    get,
+    subscribe,
     edit(bench, thing) {
       const goesOn = thing !== undefined && thing === editedThing
       editedThing = thing
       const subject: Subject = { kind: 'bench', bench }
-      const { timeline } = state
-      shift(goesOn ? withPresent(timeline, subject) : advanced(timeline, subject), panelChange(state, subject))
+      const { timeline } = get()
+      shift(goesOn ? withPresent(timeline, subject) : advanced(timeline, subject), panelChange(timeline, subject))
       return !goesOn
     },
-    look: (bench) => set({ timeline: withPresent(state.timeline, { kind: 'bench', bench }) }),
+    look: (bench) => set({ timeline: withPresent(get().timeline, { kind: 'bench', bench }) }),
     take: (experiment) => goTo(subjectOf(experiment)),
     open(reading) {
       if (reading.kind === 'wrong' || reading.kind === 'large') {
         drop()
-        set({ problem: reading, run: notBegun })
+        set({ problem: reading })
       } else if (reading.kind === 'experiment') goTo(subjectOf(reading.experiment))
       else goTo(subjectOf(first))
       hasBegun = true
-      if (state.result === null && state.run.status === 'idle' && state.problem === null) start()
+      const { result, run, problem } = get()
+      if (result === null && run.status === 'idle' && problem === null) start()
     },
     undo() {
       editedThing = undefined
-      shift(undone(state.timeline))
+      shift(undone(get().timeline))
     },
     redo() {
       editedThing = undefined
-      shift(redone(state.timeline))
+      shift(redone(get().timeline))
     },
     train() {
       drop()
+      set({ problem: null })
       start()
     },
-    cancel: runs.cancel,
     leave: drop,
-    moveTo: (step) => set({ step: held(step), isPlaying: false }),
-    advanceTo(step) {
-      const next = held(step)
-      set({ step: next, ...(next === null && { isPlaying: false }) })
-    },
-    play: () => set({ isPlaying: true, step: state.step ?? 0 }),
-    pause: () => set({ isPlaying: false }),
-    show: (change) => set({ display: { ...state.display, ...change } }),
     choose: (panels) => set({ panels }),
   }
 }
 
 /** Another task is looked at anew. */
-function panelChange(state: LabState, subject: Subject): Partial<LabState> {
+function panelChange({ present }: Timeline<Subject>, subject: Subject): Partial<LabState> {
   const task = (one: Subject) => (one.kind === 'bench' ? one.bench.config.runs[0]!.task.name : null)
-  return task(state.timeline.present) === task(subject) ? {} : { panels: panelsWith(subject) }
+  return task(present) === task(subject) ? {} : { panels: panelsWith(subject) }
 }

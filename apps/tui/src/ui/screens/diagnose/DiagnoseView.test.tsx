@@ -6,6 +6,7 @@ import { crawling, diverging, falling } from './example-logs.ts'
 import { folderWith, type OpenedDiagnose, openedDiagnose } from './opened-diagnose.tsx'
 
 const sizes = [
+  [140, 37],
   [100, 27],
   [80, 21],
   [60, 13],

@@ -75,9 +75,8 @@ export function createDiagnose({ frame, judge: thread, folder, now }: DiagnoseHo
     }
     const { following } = state
     if (following && !runs.some(({ key }) => key === following.key)) follower.stop()
-    const finding = shown === state.shown ? state.finding : null
     const logs = judgedLogs(runs, answers)
-    set({ reads: '', place: 'report', adds: false, logs, shown, finding, columns: null })
+    set({ reads: '', place: 'report', adds: false, logs, shown, finding: null, columns: null })
   }
 
   function refuse(runs: readonly LogRun[], key: string, problem: Omit<LogProblem, 'kind'>): void {

@@ -1,5 +1,5 @@
 /** How the room of the lab is shared out. */
-export interface Arrangement {
+interface Arrangement {
   readonly isBeside: boolean
   readonly chart: { readonly columns: number; readonly rows: number }
   readonly table: { readonly columns: number; readonly rows: number }

@@ -10,7 +10,7 @@ import type { LabModel } from './lab-model.ts'
 import { labScreen } from './lab-screen.ts'
 
 /** The lab without a terminal, for tests: keys, commands, what was said and asked, and its picture at a size. */
-export interface OpenedLab {
+interface OpenedLab {
   readonly model: LabModel
   /** What was said last; '' for nothing. */
   said(): string

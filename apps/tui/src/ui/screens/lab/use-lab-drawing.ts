@@ -5,7 +5,7 @@ import { panelShown } from './drawing/panels.ts'
 import { benchIn } from './runs/change-bench.ts'
 
 /** What the lab draws of its state. */
-export interface LabDrawing {
+interface LabDrawing {
   /** What was found, as a sentence. */
   readonly finding: string
   readonly panel: Panel | null
@@ -39,6 +39,6 @@ export function useLabDrawing(state: LabState): LabDrawing {
 }
 
 /** The sentence above a panel. */
-export function titleOf(panel: Panel): string {
+function titleOf(panel: Panel): string {
   return panel.kind === 'chart' ? panel.chart.title : panel.kind === 'surface' ? panel.surface.title : panel.title
 }

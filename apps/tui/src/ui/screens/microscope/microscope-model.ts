@@ -1,6 +1,7 @@
 import type { ExperimentConfig } from '@sweetspot/schema'
 import type { Session } from '../../session/session.ts'
-import { createTraining, type Training } from '../../training/training.ts'
+import { createTraining } from '../../training/training.ts'
+import { type Viewed, viewed } from '../../training/viewed.ts'
 
 /** What stands below the table of parameters, in the order in which it is gone through. */
 export const pages = ['formulas', 'first', 'second', 'rates', 'compared'] as const
@@ -15,31 +16,10 @@ export interface MicroscopeLook {
   readonly page: MicroscopePage
 }
 
-/** Everything that the microscope shows: the training, and what of it is looked at. */
-export interface MicroscopeModel extends Training {
-  look(): MicroscopeLook
-  turn(change: Partial<MicroscopeLook>): void
-}
+/** Everything that the microscope shows. */
+export type MicroscopeModel = Viewed<MicroscopeLook>
 
 /** A microscope that begins with an experiment. */
 export function createMicroscopeModel(first: ExperimentConfig, session: Session): MicroscopeModel {
-  const training = createTraining(first, session)
-  const listeners = new Set<() => void>()
-  let look: MicroscopeLook = { place: 0, page: 'formulas' }
-  return {
-    ...training,
-    look: () => look,
-    turn(change) {
-      look = { ...look, ...change }
-      for (const listener of listeners) listener()
-    },
-    subscribe(listener) {
-      listeners.add(listener)
-      const stop = training.subscribe(listener)
-      return () => {
-        listeners.delete(listener)
-        stop()
-      }
-    },
-  }
+  return viewed<MicroscopeLook>(createTraining(first, session), { place: 0, page: 'formulas' })
 }

@@ -10,7 +10,7 @@ import type { SurfaceModel } from './surface-model.ts'
 export function SurfaceDrawings({ model, layout }: { readonly model: SurfaceModel; readonly layout: SurfaceLayout }) {
   const { isSpoken } = useLook()
   const state = model.store.get()
-  const { lossScale } = model.switches()
+  const { lossScale } = model.look()
   const { surface, loss, drawing } = layout
   const hasBegun = state.latest !== null || state.run.records.some((own) => own !== undefined && own.length > 0)
   return (

@@ -19,7 +19,7 @@ export function SurfaceView({ model, columns, rows }: ViewProps<SurfaceModel>) {
   const { isSpoken } = useLook()
   const state = model.store.get()
   const bench = benchIn(state)!
-  const { showsLoss, isPlacing } = model.switches()
+  const { showsLoss, isPlacing } = model.look()
   const trouble = troubleOf(state)
   const troubleLines = trouble === null ? [] : wrap(sanitiseLine(trouble), columns, 2)
   const room = { columns, rows: rows - troubleLines.length }

@@ -21,7 +21,7 @@ import type { SurfaceModel } from './surface-model.ts'
 /** The keys of the surface screen: of the runs, of what is drawn, or, while the start is moved, of that. */
 export function surfaceBindings(model: SurfaceModel, frame: Pick<Frame, 'say'>): readonly Binding[] {
   const say = (problem: string | null) => problem !== null && frame.say(problem)
-  const { showsLoss, lossScale, isPlacing } = model.switches()
+  const { showsLoss, lossScale, isPlacing } = model.look()
   if (isPlacing) return placingBindings(model, say)
   const { store } = model
   const bench = benchIn(store.get())!

@@ -45,7 +45,7 @@ describe('a log on its own', () => {
     ['empty.csv', 'the file is empty. Pass a CSV or JSON with a loss column.'],
     ['binary.log', 'this is a binary file, not text. Pass a CSV or JSON with a loss column.'],
   ])('[TDGN-14] %s is refused in a clear sentence', (name, sentence) => {
-    expect(message(judge(request(name))[0])).toMatch(new RegExp(`: ${sentence.replace(/[.]/g, '\\.')}$|${sentence}$`))
+    expect(message(judge(request(name))[0])).toContain(`: ${sentence}`)
   })
 
   it('[TDGN-15] what is no plain file is not waited for', () => {

@@ -60,19 +60,21 @@ function Beside({ model, log, columns, rows }: Props) {
   const { ascii, color } = useLook()
   const state = model.get()
   const chart = useMemo(() => chartOf(log, state), [log, state])
-  const options = { columns, rows: rows - 1, ascii, color }
+  const options = { columns, rows, ascii, color }
+  const above = [headLine(log, state, options), ...noteLine(state, options)]
+  const room = rows - above.length
   const side = { ...options, columns: wordCells }
   const logs = logLines(log, state, { ...side, rows: Math.floor(rows / 3) })
   const words = [...logs, ...(logs.length > 0 ? [''] : []), ...sectionLines(sectionsOf(log, state), side)]
   const chartCells = columns - wordCells - 2
   return (
     <>
-      <Drawing text={headLine(log, state, options)} />
+      <Drawing text={above.join('\n')} />
       <Box>
         <Box width={chartCells + 2} flexShrink={0}>
-          <ChartView chart={chart} columns={chartCells} rows={rows - 1} />
+          <ChartView chart={chart} columns={chartCells} rows={room} />
         </Box>
-        <Drawing text={words.slice(0, rows - 1).join('\n')} />
+        <Drawing text={words.slice(0, room).join('\n')} />
       </Box>
     </>
   )

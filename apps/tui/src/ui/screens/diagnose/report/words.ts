@@ -23,10 +23,7 @@ export interface Section {
 }
 
 /** Everything that a report says in words: what was seen, what to try next, what was read, and what is missing. */
-export function sectionsOf(
-  { report, name }: JudgedLog,
-  { following, finding, logs }: DiagnoseState,
-): readonly Section[] {
+export function sectionsOf({ report, name }: JudgedLog, { finding, logs }: DiagnoseState): readonly Section[] {
   const { diagnosis, unit, reading } = report
   const fork = labForkOf(diagnosis)
   const found = diagnosis.findings.map((one) => `${stepsText(one, unit)}: ${findingText(one)} (${one.severity}).`)
@@ -37,7 +34,6 @@ export function sectionsOf(
       entries: [
         confidenceSentence(diagnosis),
         ...(unrated ? ['Without its rate a log is judged alone: give it with :rate, then it is compared.'] : []),
-        ...(following?.note ? [following.note] : []),
       ],
     },
     {
@@ -76,6 +72,9 @@ export function sectionLines(
 /** A report for those who hear it. */
 export function spokenReport(log: JudgedLog, state: DiagnoseState): string {
   const { diagnosis } = log.report
+  const note = state.following?.note ? [state.following.note] : []
   const words = sectionLines(sectionsOf(log, state), { columns: 1000, ascii: true, color: 'none' })
-  return [`${log.name}: ${verdictTitle(diagnosis).slice(2)}. ${verdictSentence(diagnosis)}`, ...words].join('\n')
+  return [`${log.name}: ${verdictTitle(diagnosis).slice(2)}. ${verdictSentence(diagnosis)}`, ...note, ...words].join(
+    '\n',
+  )
 }

@@ -1,9 +1,8 @@
-import { chapters } from '@sweetspot/lesson'
+import { chapterTitles } from '@sweetspot/lesson'
 import type { Preset } from '@sweetspot/schema'
 import { type PresetGroup, presetGroups } from '@sweetspot/view/lab'
 
-const titles = Object.fromEntries(chapters.map(({ number, title }) => [number, title]))
-const groups = presetGroups(titles)
+const groups = presetGroups(chapterTitles)
 
 /** The presets that hold every word of a filter in name, title or sentence, under their headings; headings without any are left out. */
 export function presetsMatching(filter: string): readonly PresetGroup[] {

@@ -3,7 +3,7 @@ import { type Bench, hasRoom, type LabState, type LabStore, problemText, selecte
 import { keepingCursor } from '../../../training/keeping-cursor.ts'
 
 /** Why another run finds no room. */
-export const noRoom = `There is room for ${limits.overlaidRuns} runs: remove one first (x).`
+const noRoom = `There is room for ${limits.overlaidRuns} runs: remove one first (x).`
 
 /** The runs on the bench; null where the lab shows an experiment that is no set of runs. */
 export function benchIn({ timeline: { present } }: LabState): Bench | null {

@@ -6,7 +6,7 @@ import { fittingColumns, gapAfter, widthOf } from './fitting-columns.ts'
 import type { ColumnOptions, RunColumn } from './run-columns.ts'
 
 /** How the table of runs is drawn. */
-export interface RunTableOptions extends ColumnOptions {
+interface RunTableOptions extends ColumnOptions {
   readonly width: number
   /** Lines, with that of the titles. */
   readonly height: number
