@@ -30,7 +30,15 @@ export function SharedSheet({
     ...whole(command ?? 'This is more than a command can say: save it as JSON instead.'),
     '',
     title('In a browser, where npm start serves the site'),
-    ...whole(link === null ? 'It is too long for a link: save it as JSON instead.' : `${site}${page}/${link}`),
+    ...whole(addressOf(page, link)),
   ]
   return <ScrolledLines lines={lines} from={from} rows={rows} onLimit={frame.limitSheet} />
+}
+
+function addressOf(page: Shared['page'], link: string | null): string {
+  if (link !== null) return `${site}${page}/${link}`
+  // A log is no link: it is handed in.
+  return page === 'diagnose'
+    ? `${site}diagnose/ takes the same file.`
+    : 'It is too long for a link: save it as JSON instead.'
 }

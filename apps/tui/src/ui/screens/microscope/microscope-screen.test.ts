@@ -126,3 +126,13 @@ it('[TMIC-17] those who hear it get the columns by their names and the update as
   )
   expect(text).toMatch(/^m is β₁ × m/m)
 })
+
+it('[TMIC-20] what is shared is a command for this screen, the numbers at the cursor as CSV, and the chart as SVG', async () => {
+  const screen = await trained()
+  screen.press('Home')
+  const { command, files } = microscopeScreen.shared!(screen.model)!
+  expect(command).toMatch(/^sweetspot microscope '#x=/)
+  const { watched } = results(screen)[0]!.records[0]!
+  expect(files!.csv().split('\r\n')[1]).toContain(`,${watched!.grads[0]},${watched!.state['m']![0]},`)
+  expect(files!.svg()).toContain('First moment')
+})

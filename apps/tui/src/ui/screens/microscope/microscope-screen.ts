@@ -1,10 +1,10 @@
-import { firstUnderMicroscope, labPanels, microscopeBench } from '@sweetspot/view/lab'
+import { firstUnderMicroscope, microscopeBench } from '@sweetspot/view/lab'
 import type { Screen } from '../../frame/screen.ts'
-import { sharedOf } from '../../training/shared-of.ts'
 import { MicroscopeView } from './MicroscopeView.tsx'
 import { microscopeBindings } from './microscope-bindings.ts'
 import { microscopeCommands } from './microscope-commands.ts'
 import { createMicroscopeModel, type MicroscopeModel } from './microscope-model.ts'
+import { microscopeShared } from './microscope-shared.ts'
 
 /** What an optimizer knows of single parameters, step by step. */
 export const microscopeScreen: Screen<MicroscopeModel> = {
@@ -19,8 +19,7 @@ export const microscopeScreen: Screen<MicroscopeModel> = {
   },
   bindings: microscopeBindings,
   commands: microscopeCommands,
-  shared: ({ store }) =>
-    sharedOf(store, () => labPanels({ ...store.get(), panels: ['moments'] }, 'full').map(({ panel }) => panel)),
+  shared: microscopeShared,
   leave: (model) => model.rest(),
   subscribe(model, listener) {
     model.begin()

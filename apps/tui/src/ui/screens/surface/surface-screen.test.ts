@@ -127,3 +127,9 @@ it('[TSURF-10] runs without a surface are not opened, and the sentence says wher
   screen.open({ kind: 'experiment', experiment: { ...experiment, runs: [network] } })
   expect(screen.said).toEqual([expect.stringContaining('see them in the lab')])
 })
+
+it('[TSURF-13] what is shared is a command for this screen, and the drawing as SVG', async () => {
+  const { command, files } = surfaceScreen.shared!((await trained()).model)!
+  expect(command).toMatch(/^sweetspot surface '#x=/)
+  expect(files!.svg()).toMatch(/^<svg[\s\S]*w₁/)
+})

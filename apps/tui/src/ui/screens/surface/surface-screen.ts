@@ -1,6 +1,7 @@
 import { labPanels, suitedRuns, surfaceBench } from '@sweetspot/view/lab'
 import type { Screen } from '../../frame/screen.ts'
 import { sharedOf } from '../../training/shared-of.ts'
+import { withScreenCommand } from '../../training/with-screen-command.ts'
 import { SurfaceView } from './SurfaceView.tsx'
 import { surfaceBindings } from './surface-bindings.ts'
 import { surfaceCommands } from './surface-commands.ts'
@@ -20,7 +21,10 @@ export const surfaceScreen: Screen<SurfaceModel> = {
   bindings: surfaceBindings,
   commands: surfaceCommands,
   shared: ({ store }) =>
-    sharedOf(store, () => labPanels({ ...store.get(), panels: ['surface'] }, 'full').map(({ panel }) => panel)),
+    withScreenCommand(
+      sharedOf(store, () => labPanels({ ...store.get(), panels: ['surface'] }, 'full').map(({ panel }) => panel)),
+      'surface',
+    ),
   leave: (model) => model.rest(),
   subscribe(model, listener) {
     model.begin()

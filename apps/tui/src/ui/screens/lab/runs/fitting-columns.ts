@@ -31,7 +31,10 @@ export function fittingColumns(rows: readonly RunRow[], options: ColumnOptions, 
   const areRatesOwn = new Set(rows.map(({ learningRate }) => learningRate)).size === rows.length
   const add = { verdict: withVerdict(options, width), best: withBest(width), difference: withDifference(rows, width) }
   const order = areRatesOwn ? [add.verdict, add.best, add.difference] : [add.difference, add.verdict, add.best]
-  return order.reduce<readonly RunColumn[]>((columns, adding) => adding(columns), widthOf(few) > width ? few.with(1, firstRateColumn) : few)
+  return order.reduce<readonly RunColumn[]>(
+    (columns, adding) => adding(columns),
+    widthOf(few) > width ? few.with(1, firstRateColumn) : few,
+  )
 }
 
 type Adding = (columns: readonly RunColumn[]) => readonly RunColumn[]
