@@ -1,7 +1,8 @@
+import type { Facts } from '@sweetspot/view'
 import { Controls } from './controls/Controls.tsx'
 import { DataTable } from './DataTable.tsx'
 import styles from './FigureBody.module.css'
-import type { Facts } from './facts.ts'
+import { Finding } from './Finding.tsx'
 import type { FigureActions } from './figure-actions.ts'
 import type { FigureSource } from './state/figure-source.ts'
 import type { FigureState } from './state/figure-state.ts'
@@ -42,10 +43,7 @@ export function FigureBody({
 }) {
   return (
     <div {...root} className={styles['body']}>
-      {/* Said when another experiment is done or another variant chosen, and at no other time. */}
-      <p aria-live="polite" className={`${styles['title']} ${isOld ? styles['old'] : ''}`}>
-        {facts.finding}
-      </p>
+      <Finding text={facts.finding} isOld={isOld} />
       {drawing}
       {notice}
       <div className={`${styles['legend']} ${isOld ? styles['old'] : ''}`}>

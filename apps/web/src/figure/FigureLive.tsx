@@ -1,28 +1,31 @@
 'use client'
-import { commandOf, editableRates, panelOptions, rateScale } from '@sweetspot/view'
-import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { commandOf, editableRates, rateScale } from '@sweetspot/view'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useMoving } from '../chart/use-moving.ts'
-import { useTraining } from '../engine/use-training.ts'
-import { type Rehearsed, trainingOf } from '../rehearsal/rehearsed.ts'
+import type { Rehearsed } from '../rehearsal/rehearsed.ts'
 import { drawnPanels } from './drawn-panels.ts'
 import { FigureBody } from './FigureBody.tsx'
-import { type Facts, type FactsByVariant, factsOf } from './facts.ts'
+import type { FactsByVariant } from './facts-by-variant.ts'
 import { DataDetails } from './foot/DataDetails.tsx'
 import { FootLine } from './foot/FootLine.tsx'
 import type { FigureProof } from './foot/figure-proof.ts'
+import { useProof } from './foot/use-proof.ts'
+import { HeldDrawing } from './HeldDrawing.tsx'
 import { LiveDrawing } from './LiveDrawing.tsx'
 import { Failure } from './notices/Failure.tsx'
 import { LinkProblem } from './notices/LinkProblem.tsx'
 import { RateEditor } from './rates/RateEditor.tsx'
-import { pressed } from './shortcuts.ts'
+import { pressed, pressedKey } from './shortcuts.ts'
 import type { FigureSource } from './state/figure-source.ts'
-import type { FigureState } from './state/figure-state.ts'
-import { type StillDrawings, stillAttributes } from './still-drawings.ts'
+import type { StillDrawings } from './still-drawings.ts'
 import { useFigure } from './use-figure.ts'
 import { useFigureActions } from './use-figure-actions.ts'
+import { useIsTakenOver } from './use-is-taken-over.ts'
 import { useLink, writeLink } from './use-link.ts'
 import { useNear } from './use-near.ts'
 import { usePlayback } from './use-playback.ts'
+import { useReached } from './use-reached.ts'
+import { wordsOf } from './words-of.ts'
 
 /** What a live figure is given. */
 export interface FigureLiveProps {
@@ -43,10 +46,7 @@ export function FigureLive({ figure, facts, drawings, rehearsed, onTakenOver, on
   const root = useRef<HTMLDivElement>(null)
   const isNear = useNear(root)
   const { store, state, stopwatch } = useFigure(figure, isNear)
-  const isTakenOver = useIsTakenOver()
-  useEffect(() => {
-    if (isTakenOver) onTakenOver()
-  }, [isTakenOver, onTakenOver])
+  const isTakenOver = useIsTakenOver(onTakenOver)
   useEffect(() => {
     if (rehearsed !== null) store.take(rehearsed.result, rehearsed.jobs)
   }, [store, rehearsed])
@@ -58,7 +58,7 @@ export function FigureLive({ figure, facts, drawings, rehearsed, onTakenOver, on
   const shown = state.run.status === 'running' ? state : deferred
   const isCursorMoving = useMoving(state.step)
   const isMoving = isCursorMoving || state.isPlaying || (state.isAsked && state.run.status === 'running')
-  const [isReached, setReached] = useState(false)
+  const [isReached, reachListeners] = useReached()
   const isWanted = isReached || isDataOpen
   const panels = useMemo(() => drawnPanels(shown, isWanted), [shown, isWanted])
   const { actions, isEditing, copied } = useFigureActions(store, figure, panels)
@@ -79,13 +79,9 @@ export function FigureLive({ figure, facts, drawings, rehearsed, onTakenOver, on
     <FigureBody
       root={{
         ref: root,
-        // A finger that scrolls enters too, and wants nothing of the figure.
-        onPointerEnter: ({ pointerType }) => pointerType === 'mouse' && setReached(true),
-        onClick: () => setReached(true),
-        onFocus: () => setReached(true),
+        ...reachListeners,
         onKeyDown(event) {
-          const isTyping = event.target instanceof HTMLInputElement && /^(text|number)$/.test(event.target.type)
-          if (pressed({ ...keyOf(event), isTyping }, state, actions)) event.preventDefault()
+          if (pressed(pressedKey(event), state, actions)) event.preventDefault()
         },
       }}
       figure={figure}
@@ -95,12 +91,7 @@ export function FigureLive({ figure, facts, drawings, rehearsed, onTakenOver, on
       isEditing={isEditing}
       drawing={
         panels === null ? (
-          <div
-            key={variant.id}
-            {...stillAttributes(variant.id)}
-            dangerouslySetInnerHTML={drawings(variant.id)}
-            suppressHydrationWarning
-          />
+          <HeldDrawing key={variant.id} variant={variant.id} drawing={drawings(variant.id)} />
         ) : (
           <LiveDrawing panels={panels} count={state.variant.panels.length} isMoving={isMoving} />
         )
@@ -134,39 +125,3 @@ export function FigureLive({ figure, facts, drawings, rehearsed, onTakenOver, on
     />
   )
 }
-
-/** Tells how the result of a figure came about. */
-function useProof(
-  { result, run, isOwn, variant }: FigureState,
-  milliseconds: number | null,
-  rehearsed: Rehearsed | null,
-  onProof: FigureLiveProps['onProof'],
-): void {
-  const isRehearsed = rehearsed !== null && rehearsed.result === result
-  const own = useTraining(isRehearsed ? null : result, run.jobs, milliseconds)
-  const training = useMemo(() => (isRehearsed ? trainingOf(rehearsed) : own), [isRehearsed, rehearsed, own])
-  const builtBits = isOwn ? variant.bits : null
-  useEffect(() => onProof({ training, isOwn, builtBits }), [training, isOwn, builtBits, onProof])
-}
-
-/** False for the first picture, which is that of the page as it was built: what stands there is taken over only by its like. */
-function useIsTakenOver(): boolean {
-  const [is, set] = useState(false)
-  useEffect(() => startTransition(() => set(true)), [])
-  return is
-}
-
-/** The words of the result, of the still drawing while that is what stands there, or of the latest result while another experiment trains. */
-function wordsOf(
-  { result, isOwn, latest, variant, display }: FigureState,
-  facts: FactsByVariant,
-  isWanted: boolean,
-): { readonly facts: Facts; readonly isOld: boolean } {
-  if (isOwn && !isWanted) return { facts: facts[variant.id]!, isOld: false }
-  const options = panelOptions(display, null)
-  if (result) return { facts: factsOf(variant.panels, result, options), isOld: false }
-  if (isOwn || latest === null) return { facts: facts[variant.id]!, isOld: !isOwn }
-  return { facts: factsOf(variant.panels, latest, options), isOld: true }
-}
-
-const keyOf = ({ key, altKey, ctrlKey, metaKey }: React.KeyboardEvent) => ({ key, altKey, ctrlKey, metaKey })

@@ -1,5 +1,5 @@
+import type { Facts } from '@sweetspot/view'
 import { FigureBody } from './FigureBody.tsx'
-import type { Facts } from './facts.ts'
 import { DataDetails } from './foot/DataDetails.tsx'
 import { FootLine } from './foot/FootLine.tsx'
 import type { FigureSource, VariantSource } from './state/figure-source.ts'

@@ -3,7 +3,8 @@ import { hydrateRoot } from 'react-dom/client'
 import { FigureGuard } from './FigureGuard.tsx'
 import { FigureLive, type FigureLiveProps } from './FigureLive.tsx'
 import { FigureStill } from './FigureStill.tsx'
-import { stillAttributes, stillDrawingsIn } from './still-drawings.ts'
+import { HeldDrawing } from './HeldDrawing.tsx'
+import { stillDrawingsIn } from './still-drawings.ts'
 
 /** Makes the still figure in an element a live one, in slices, without a change of what is seen; returns how to end it. */
 export function attachFigure(place: HTMLElement, props: Omit<FigureLiveProps, 'drawings'>): () => void {
@@ -11,11 +12,7 @@ export function attachFigure(place: HTMLElement, props: Omit<FigureLiveProps, 'd
   const drawings = stillDrawingsIn(place.closest('figure') ?? place)
   const { id } = figure.variants[0]!
   const still = (
-    <FigureStill
-      figure={figure}
-      facts={facts[id]!}
-      drawing={<div {...stillAttributes(id)} dangerouslySetInnerHTML={drawings(id)} />}
-    />
+    <FigureStill figure={figure} facts={facts[id]!} drawing={<HeldDrawing variant={id} drawing={drawings(id)} />} />
   )
   let end = () => {}
   startTransition(() => {

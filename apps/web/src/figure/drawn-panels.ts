@@ -1,20 +1,11 @@
-import {
-  type DrawnPanel,
-  type LiveRun,
-  lastStepOf,
-  liveChart,
-  type Panel,
-  panelOptions,
-  panelsOf,
-} from '@sweetspot/view'
+import { type DrawnPanel, liveRunsChart, type Panel, panelOptions, panelsOf } from '@sweetspot/view'
 import type { FigureState } from './state/figure-state.ts'
 
 /** What a live figure draws; null where the still drawing says the same: before the result is there, and until a reader reaches for the figure. */
 export function drawnPanels(state: FigureState, isWanted: boolean): readonly DrawnPanel[] | null {
   const { variant, display, result, latest, isOwn } = state
   const options = panelOptions(display, state.step)
-  const growing = state.isAsked && state.run.status === 'running' && variant.panels.includes('loss')
-  const live = growing ? livePanel(state) : null
+  const live = livePanel(state)
   if (isOwn && live === null && !isWanted) return null
   if (result !== null && live === null)
     return panelsOf(variant.panels, result, options).map((panel) => ({ panel, isOld: false }))
@@ -26,13 +17,9 @@ export function drawnPanels(state: FigureState, isWanted: boolean): readonly Dra
   })
 }
 
-/** The curves of the runs under way, those of the first seed, which come first; null before the first record. */
-function livePanel({ run, experiment }: FigureState): Panel | null {
-  const curves = run.jobs / (experiment.kind === 'comparison' ? experiment.seeds.length : 1)
-  const runs = run.records.flatMap((records, job): LiveRun[] =>
-    job < curves && records.length > 0 ? [{ learningRate: run.learningRates[job]!, records }] : [],
-  )
-  if (runs.length === 0) return null
-  const chart = liveChart(runs, { total: curves, steps: lastStepOf(experiment) + 1 })
-  return { kind: 'chart', name: 'loss', chart }
+/** The curves of a training that was asked for, as they grow; null where none are seen to. */
+function livePanel({ isAsked, run, variant, experiment }: FigureState): Panel | null {
+  if (!isAsked || run.status !== 'running' || !variant.panels.includes('loss')) return null
+  const chart = liveRunsChart(run, experiment)
+  return chart && { kind: 'chart', name: 'loss', chart }
 }

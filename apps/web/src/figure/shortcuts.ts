@@ -12,6 +12,15 @@ export interface PressedKey {
   readonly isTyping: boolean
 }
 
+/** What a keyboard event says of its key. */
+export function pressedKey({ key, altKey, ctrlKey, metaKey, target }: KeyboardPress): PressedKey {
+  const isTyping = target instanceof HTMLInputElement && /^(text|number)$/.test(target.type)
+  return { key, altKey, ctrlKey, metaKey, isTyping }
+}
+
+/** The part of a keyboard event that is looked at. */
+type KeyboardPress = Omit<PressedKey, 'isTyping'> & { readonly target: EventTarget | null }
+
 /** Does what a single key means while a figure has the focus: k plays or pauses, j and l step; true where it meant something. */
 export function pressed(
   { key, altKey, ctrlKey, metaKey, isTyping }: PressedKey,

@@ -1,9 +1,10 @@
 import type { Figure, FigureResults } from '@sweetspot/lesson'
-import { bitsOf } from '@sweetspot/schema'
+import { bitsOf, type PanelName } from '@sweetspot/schema'
 import {
+  type Facts,
+  factsOf,
   firstDisplay,
   type Panel,
-  type PanelName,
   type PlannedExperiment,
   panelOptions,
   panelsOf,
@@ -11,7 +12,6 @@ import {
   svgPanel,
   type Table,
 } from '@sweetspot/view'
-import { type Facts, factsOf } from './facts.ts'
 import { panelSizes } from './panel-sizes.ts'
 
 /** A panel as the built page has it: drawn for phones and for the rest, or a table. */

@@ -4,6 +4,7 @@ import { drawnResult, labPanels, shownPanels } from '@sweetspot/view/lab'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useMoving } from '../chart/use-moving.ts'
 import { useTraining } from '../engine/use-training.ts'
+import { Finding } from '../figure/Finding.tsx'
 import { DataDetails } from '../figure/foot/DataDetails.tsx'
 import { FootLine } from '../figure/foot/FootLine.tsx'
 import { Proof } from '../figure/foot/Proof.tsx'
@@ -58,9 +59,7 @@ export function LabLive({ chapterTitles }: LabProps) {
   return (
     <div className={styles['lab']}>
       <div className={styles['top']}>
-        <p className={`${styles['finding']} ${state.result === null ? styles['old'] : ''}`} aria-live="polite">
-          {finding || 'Training…'}
-        </p>
+        <Finding text={finding || 'Training…'} isOld={state.result === null} />
         <Toolbar timeline={state.timeline} actions={actions} presets={presetDialog} keys={keyDialog} />
       </div>
       {state.problem ? (

@@ -1,5 +1,5 @@
-import { ConfigError, type ExperimentConfig, issueText, presetNamed } from '@sweetspot/schema'
-import { commandOf, type PanelName } from '@sweetspot/view'
+import { ConfigError, type ExperimentConfig, issueText, type PanelName, presetNamed } from '@sweetspot/schema'
+import { commandOf } from '@sweetspot/view'
 import { type Bench, isRecorded, labPanels, recording, recordingNoMore } from '@sweetspot/view/lab'
 import { useMemo, useState } from 'react'
 import type { FigureActions } from '../figure/figure-actions.ts'

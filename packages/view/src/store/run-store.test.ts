@@ -1,7 +1,7 @@
-import { comparePlan, createSerialExecutor } from '@sweetspot/core'
+import { comparePlan, createSerialExecutor, type Job, type Plan } from '@sweetspot/core'
 import type { ComparisonResult } from '@sweetspot/schema'
 import { expect, it } from 'vitest'
-import { createRunStore } from './run-store.ts'
+import { createRunStore, notBegun } from './run-store.ts'
 
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve))
 const executor = () => createSerialExecutor({ now: () => performance.now(), pause })
@@ -82,4 +82,30 @@ it('[STORE-9] without records its progress is told by results alone, which are t
   expect(asked).toEqual([false])
   expect(watched.get()).toMatchObject({ done: 2, records: [[], []] })
   expect(watched.get().result).toEqual(store.get().result)
+})
+
+it('[STORE-10] a cancel is answered at once, before what is known has been judged', async () => {
+  const store = createRunStore<ComparisonResult>(executor())
+  const ended = store.start(comparison(1_000_000))
+  await pause()
+  store.cancel()
+  expect(store.get()).toMatchObject({ status: 'running', isEnding: true, result: null })
+  await ended
+  expect(store.get()).toMatchObject({ status: 'cancelled', isEnding: false })
+})
+
+it('[STORE-11] a plan that is dropped is as if it had never begun, and its runs are not judged', async () => {
+  const store = createRunStore<ComparisonResult>(executor())
+  let isJudged = false
+  function* judging(): Plan<ComparisonResult> {
+    const plan = comparison(1_000_000)
+    const results = yield plan.next().value as readonly Job[]
+    isJudged = true
+    return plan.next(results).value as ComparisonResult
+  }
+  const ended = store.start(judging())
+  await pause()
+  store.drop()
+  await ended
+  expect([store.get(), isJudged]).toEqual([notBegun, false])
 })

@@ -28,7 +28,7 @@ export interface RunStore<Result> {
   start(plan: Plan<Result>, options?: { readonly records?: boolean }): Promise<void>
   /** Ends the plan, and says so at once; what is known so far becomes the result, marked partial, when it has been judged. */
   cancel(): void
-  /** Ends the plan as if it had never begun: nothing is judged, and its late results are not heard of. */
+  /** Ends a plan under way as if it had never begun: nothing is judged, and its late results are not heard of. */
   drop(): void
 }
 
@@ -105,8 +105,9 @@ export function createRunStore<Result>(executor: Executor): RunStore<Result> {
       set({ isEnding: true })
     },
     drop() {
+      if (current === null) return
       abandon()
-      if (state !== notBegun) set(notBegun)
+      set(notBegun)
     },
   }
 }

@@ -2,11 +2,11 @@ import type { ChartPoint } from '../chart/chart.ts'
 import type { Frame } from '../chart/frame.ts'
 import type { Place } from '../chart/place.ts'
 import type { Trajectory } from '../surface/surface.ts'
-import { clipped } from '../svg/clip.ts'
 import type { Paint } from './color.ts'
 import { dotsOf } from './dots.ts'
 import { markerCharacter } from './plot.ts'
 import type { Sheet } from './sheet.ts'
+import { movesOf } from './surface-moves.ts'
 
 /** The cells of a sheet on which a surface is drawn. */
 export interface SurfaceArea {
@@ -18,8 +18,6 @@ export interface SurfaceArea {
   /** What signs that belong to no run are painted with. */
   readonly signs: Paint | null
 }
-
-const unit = { left: 0, top: 0, width: 1, height: 1 }
 
 type Cell = readonly [row: number, column: number]
 
@@ -85,54 +83,6 @@ const around: readonly Cell[] = [1, 2, 3].flatMap((far) => [
   [-1, 1 - far] as const,
   [1, 1 - far] as const,
 ])
-
-interface Moves {
-  readonly lines: readonly (readonly Place[])[]
-  readonly start: Place | null
-  /** Where the picture is left, and in which direction. */
-  readonly exits: readonly Exit[]
-  /** Where the run is, or where it was last seen in the picture. */
-  readonly end: { readonly place: Place; readonly arrow: boolean } | null
-}
-
-interface Exit {
-  readonly place: Place
-  readonly angle: number
-}
-
-const isWithin = ({ x, y }: Place): boolean => x >= 0 && x <= 1 && y >= 0 && y <= 1
-
-/** The moves of a run as far as the picture shows them. */
-function movesOf(places: readonly Place[]): Moves {
-  const [start] = places
-  const lines: Place[][] = []
-  const exits: Exit[] = []
-  let pen: Place | null = null
-  for (let i = 1; i < places.length; i++) {
-    const [before, after] = [places[i - 1]!, places[i]!]
-    if ([before.x, before.y, after.x, after.y].some(Number.isNaN)) break
-    const move = clipped(before, after, unit)
-    // A move that ends where it began has no line.
-    if (move === null) continue
-    if (pen === null || Math.hypot(pen.x - move.from.x, pen.y - move.from.y) > 1e-6) lines.push([move.from])
-    lines.at(-1)!.push(move.to)
-    pen = move.to
-    if (move.leaves) exits.push({ place: move.to, angle: Math.atan2(move.to.y - move.from.y, move.to.x - move.from.x) })
-  }
-  const last = places.findLast(({ x, y }) => !Number.isNaN(x) && !Number.isNaN(y))
-  const exit = exits.at(-1)
-  return {
-    lines,
-    start: start && isWithin(start) ? start : null,
-    exits,
-    end:
-      last && isWithin(last)
-        ? { place: last, arrow: false }
-        : exit === undefined
-          ? null
-          : { place: exit.place, arrow: true },
-  }
-}
 
 /** An arrow in the nearest of eight directions, counted from the right against the clock. */
 function arrowOf(angle: number, ascii: boolean): string {

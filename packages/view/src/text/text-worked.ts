@@ -1,5 +1,5 @@
 import { formatNumber } from '../format/number.ts'
-import type { WorkedLine } from '../lab/microscope/worked-update.ts'
+import type { WorkedLine } from '../lab/microscope/adam-lines.ts'
 import { asciiOf } from './ascii.ts'
 import { paint } from './color.ts'
 import { displayWidth, pad, truncate } from './display-width.ts'

@@ -14,3 +14,8 @@ const named: Readonly<Record<string, string>> = {
 export function controlKey(character: string): KeyPress {
   return namedKey(named[character] ?? `Ctrl+${String.fromCharCode(character.charCodeAt(0) + 64)}`)
 }
+
+/** Whether a character is one that keys send instead of writing it. */
+export function isControl(character: string): boolean {
+  return character < ' ' || character === '\u007f'
+}

@@ -1,5 +1,5 @@
 import { sanitise } from '@sweetspot/view'
-import { controlKey } from './control-keys.ts'
+import { controlKey, isControl } from './control-keys.ts'
 import { type KeyPress, keyOf, namedKey } from './key-press.ts'
 import { sequenceAt } from './sequences.ts'
 
@@ -67,8 +67,6 @@ export function createKeyReader(): KeyReader {
     rest: () => eventsOf(pending, true),
   }
 }
-
-const isControl = (character: string): boolean => character < ' ' || character === '\u007f'
 
 /** Text without marks: a paste where it is long; a key that was held down is none. */
 function typed(text: string): KeyEvent[] {

@@ -1,4 +1,4 @@
-import { controlKey } from './control-keys.ts'
+import { controlKey, isControl } from './control-keys.ts'
 import { type KeyPress, namedKey } from './key-press.ts'
 import { keypadKey, sequenceKey } from './sequence-keys.ts'
 
@@ -8,7 +8,7 @@ export interface Sequence {
   readonly key: KeyPress | null
 }
 
-const sticky = (source: string) => new RegExp(source, 'y')
+const sticky = (source: string) => new RegExp(source, 'uy')
 
 /** Every kind of sequence with what it means; the first that fits counts. */
 const kinds: readonly (readonly [RegExp, (found: RegExpExecArray) => KeyPress | null])[] = [
@@ -24,7 +24,7 @@ const kinds: readonly (readonly [RegExp, (found: RegExpExecArray) => KeyPress | 
   [sticky(String.raw`\u001b(?=\u001b)`), () => namedKey('Escape')],
   [
     sticky(String.raw`\u001b([^])`),
-    ([, character]) => namedKey(`Alt+${character! < ' ' ? controlKey(character!).name : character}`),
+    ([, character]) => namedKey(`Alt+${isControl(character!) ? controlKey(character!).name : character}`),
   ],
 ]
 

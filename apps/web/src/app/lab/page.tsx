@@ -10,7 +10,6 @@ export const metadata = metadataOf({
     'Every task, optimizer and schedule; up to 16 runs overlaid; change the rate in mid-run or fork from any step.',
 })
 
-
 /** The lab. */
 export default function Page() {
   return (

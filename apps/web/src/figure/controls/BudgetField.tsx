@@ -1,8 +1,5 @@
-import { formatCount } from '@sweetspot/view'
+import { budgets, formatCount } from '@sweetspot/view'
 import styles from './NumberField.module.css'
-
-/** The budgets of the slider: 1, 2, 5 to each factor of ten. */
-const budgets = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6]
 
 /** The steps that a reader is willing to wait: a slider by 1, 2, 5, and a box for any number. */
 export function BudgetField({

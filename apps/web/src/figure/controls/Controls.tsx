@@ -1,18 +1,13 @@
-import { hasSteps, lastStepOf } from '@sweetspot/view'
+import { displayChoices, hasSteps, lastStepOf } from '@sweetspot/view'
 import type { FigureActions } from '../figure-actions.ts'
 import type { FigureSource } from '../state/figure-source.ts'
 import type { FigureState } from '../state/figure-state.ts'
 import { BudgetField } from './BudgetField.tsx'
 import { Choice } from './Choice.tsx'
 import styles from './Controls.module.css'
-import { displayChoices, type Smoothing, smoothingNamed, smoothingOf, smoothings } from './display-choices.ts'
+import { DisplayChoice } from './DisplayChoice.tsx'
 import { Playback } from './Playback.tsx'
 import { Training } from './Training.tsx'
-
-const scales = [
-  { value: 'linear', label: 'linear' },
-  { value: 'log', label: 'log' },
-] as const
 
 /** The controls of a figure in one place; without actions they stand there and wait. */
 export function Controls({
@@ -51,24 +46,7 @@ export function Controls({
           />
         </div>
       )}
-      {choices.scale && (
-        <Choice
-          label="Loss axis"
-          name={`${figure.id}-scale`}
-          options={scales}
-          value={display.yScale}
-          onChoose={actions && ((yScale: 'linear' | 'log') => actions.show({ yScale }))}
-        />
-      )}
-      {choices.smoothing && (
-        <Choice<Smoothing>
-          label="Smoothing"
-          name={`${figure.id}-smoothing`}
-          options={smoothings}
-          value={smoothingNamed(display)}
-          onChoose={actions && ((value) => actions.show({ smoothing: smoothingOf(value) }))}
-        />
-      )}
+      <DisplayChoice name={figure.id} axis="Loss axis" choices={choices} display={display} onShow={actions?.show} />
       {choices.budget && (
         <BudgetField budget={display.budget} onChange={actions && ((budget) => actions.show({ budget }))} />
       )}

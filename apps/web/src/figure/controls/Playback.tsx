@@ -1,6 +1,6 @@
 import { formatCount } from '@sweetspot/view'
 import type { FigureActions } from '../figure-actions.ts'
-import { Icon } from './Icon.tsx'
+import { CursorButton } from './CursorButton.tsx'
 import styles from './Playback.module.css'
 
 /** Play, pause, step and scrub: a cursor over the steps that were recorded. */
@@ -22,46 +22,26 @@ export function Playback({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of buttons is no part of a form
     <div role="group" aria-label="Playback" className={styles['playback']}>
-      <button
-        type="button"
-        disabled={stands}
-        onClick={actions && (() => actions.moveTo(0))}
-        title="To the start"
-        aria-label="To the start"
-      >
-        <Icon shape="start" />
-      </button>
-      <button
-        type="button"
-        disabled={stands || at <= 0}
-        onClick={actions && (() => actions.moveTo(at - 1))}
-        title="One step back (j)"
-        aria-label="One step back"
-        aria-keyshortcuts="j"
-      >
-        <Icon shape="back" />
-      </button>
-      <button
-        type="button"
-        className={styles['play']}
-        disabled={stands}
-        onClick={isPlaying ? actions?.pause : actions?.play}
-        title={isPlaying ? 'Pause (k)' : 'Play (k)'}
-        aria-label={isPlaying ? 'Pause' : 'Play'}
-        aria-keyshortcuts="k"
-      >
-        <Icon shape={isPlaying ? 'pause' : 'play'} />
-      </button>
-      <button
-        type="button"
-        disabled={stands || at >= last}
-        onClick={actions && (() => actions.moveTo(at + 1))}
-        title="One step on (l)"
-        aria-label="One step on"
-        aria-keyshortcuts="l"
-      >
-        <Icon shape="on" />
-      </button>
+      <CursorButton shape="start" label="To the start" onPress={actions && (() => actions.moveTo(0))} />
+      <CursorButton
+        shape="back"
+        label="One step back"
+        shortcut="j"
+        onPress={at > 0 ? actions && (() => actions.moveTo(at - 1)) : undefined}
+      />
+      <CursorButton
+        shape={isPlaying ? 'pause' : 'play'}
+        label={isPlaying ? 'Pause' : 'Play'}
+        shortcut="k"
+        isPlay
+        onPress={isPlaying ? actions?.pause : actions?.play}
+      />
+      <CursorButton
+        shape="on"
+        label="One step on"
+        shortcut="l"
+        onPress={at < last ? actions && (() => actions.moveTo(at + 1)) : undefined}
+      />
       <input
         type="range"
         className={styles['scrub']}

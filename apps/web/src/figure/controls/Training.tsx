@@ -13,22 +13,25 @@ const labels: Readonly<Record<RunState<unknown>['status'], string>> = {
 
 /** Run here, run again, or cancel while it runs, with the progress of what takes long enough to be noticed. */
 export function Training({
-  run: { status, done, jobs },
+  run: { status, isEnding, done, jobs },
   actions,
 }: {
   readonly run: RunState<unknown>
   readonly actions?: Pick<FigureActions, 'train' | 'cancel'> | undefined
 }) {
-  const isRunning = status === 'running'
+  // A cancel is answered at once, though what is known so far takes its time to be judged.
+  const isRunning = status === 'running' && !isEnding
   return (
     <>
       <button
         type="button"
         className={styles['button']}
         disabled={actions === undefined}
-        onClick={isRunning ? actions?.cancel : actions?.train}
+        // The second press of a double one that cancels is not meant to begin anew.
+        aria-disabled={isEnding || undefined}
+        onClick={isEnding ? undefined : isRunning ? actions?.cancel : actions?.train}
       >
-        {labels[status]}
+        {labels[isEnding ? 'cancelled' : status]}
       </button>
       <span className={`${styles['progress']} ${isRunning ? styles['running'] : ''}`}>
         <progress aria-label="Runs done" max={Math.max(1, jobs)} value={done} />

@@ -5,12 +5,15 @@ import styles from '../controls/NumberField.module.css'
 /** One rate: a slider on a log scale, steps of √10, and a box for any number. A change counts when it is let go. */
 export function RateField({
   label,
+  isLabelHidden = false,
   value,
   scale,
   onChange,
   onRemove,
 }: {
   readonly label: string
+  /** Whether what is around it says already what it is. */
+  readonly isLabelHidden?: boolean
   readonly value: number
   readonly scale: RateScale
   onChange(value: number): void
@@ -30,7 +33,7 @@ export function RateField({
   return (
     // biome-ignore lint/a11y/useSemanticElements: one quantity, said once
     <div role="group" aria-label={label} className={styles['field']}>
-      <span className={styles['label']}>{label}</span>
+      <span className={isLabelHidden ? 'visually-hidden' : styles['label']}>{label}</span>
       <button
         type="button"
         aria-label={`${label}: √10 times smaller`}

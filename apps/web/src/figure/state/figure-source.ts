@@ -1,5 +1,6 @@
 import type { FigureDisplay } from '@sweetspot/lesson'
-import type { PanelName, PlannedExperiment } from '@sweetspot/view'
+import type { PanelName } from '@sweetspot/schema'
+import type { PlannedExperiment } from '@sweetspot/view'
 
 /** One setting of a figure's switch, as the live figure needs it: plain data, sent with the page. */
 export interface VariantSource {

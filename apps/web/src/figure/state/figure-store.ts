@@ -1,22 +1,14 @@
-import { type Executor, planOf } from '@sweetspot/core'
+import type { Executor } from '@sweetspot/core'
 import type { ExperimentConfig, ExperimentResult } from '@sweetspot/schema'
-import {
-  createResultCache,
-  createRunStore,
-  type Display,
-  type LinkReading,
-  lastStepOf,
-  notBegun,
-} from '@sweetspot/view'
+import { createExperimentStore, type ExperimentControls, type LinkReading, notBegun } from '@sweetspot/view'
 import type { FigureSource } from './figure-source.ts'
-import type { FigureState } from './figure-state.ts'
-import { initialState } from './figure-state.ts'
+import { type FigureState, initialState } from './figure-state.ts'
 import { isLight } from './light.ts'
 import { ownSetting, type Setting, settingOf } from './setting.ts'
 import type { Turns } from './turns.ts'
 
 /** A live figure outside React: its state, and every way to change it. */
-export interface FigureStore {
+export interface FigureStore extends ExperimentControls {
   get(): FigureState
   subscribe(listener: () => void): () => void
   /** Takes a result of what is shown that was computed elsewhere. */
@@ -27,20 +19,12 @@ export interface FigureStore {
   leave(): void
   /** Trains at once, also what was trained before. */
   train(): void
-  cancel(): void
   /** Shows a variant as the lesson has it. */
   choose(variant: string): void
   /** Shows another experiment and trains it. */
   change(experiment: ExperimentConfig): void
   /** Does what a link asks for; a large experiment waits for the reader's word, a wrong one for another. */
   open(reading: LinkReading): void
-  /** Moves the cursor, and stops playing; null is the end. */
-  moveTo(step: number | null): void
-  /** Moves the cursor on while playing; at the end it stops. */
-  advanceTo(step: number): void
-  play(): void
-  pause(): void
-  show(change: Partial<Display>): void
 }
 
 /** What a figure's store works with. */
@@ -55,33 +39,20 @@ const atEnd = { step: null, isPlaying: false } as const
 
 /** The store of one figure on an executor, in line with the other figures of its page. */
 export function createFigureStore(figure: FigureSource, { executor, turns, onStart }: FigureStoreOptions): FigureStore {
-  const listeners = new Set<() => void>()
-  const runs = createRunStore<ExperimentResult>(executor)
-  const cache = createResultCache<ExperimentResult>(6)
+  const { get, subscribe, set, known, keep, start, drop, controls } = createExperimentStore(initialState(figure), {
+    executor,
+    onStart,
+    onEnd(status) {
+      leaveLine()
+      declined = status !== 'done'
+    },
+  })
   let inView = false
-  /** Whether what the run store says concerns the state. */
-  let listening = false
   /** The reader has cancelled, or it failed: nothing begins again unasked. */
   let declined = false
   let endTurn: (() => void) | null = null
-  let state = initialState(figure)
 
-  function set(change: Partial<FigureState>): void {
-    state = { ...state, revision: state.revision + 1, ...change }
-    for (const listener of listeners) listener()
-  }
-
-  runs.subscribe(() => {
-    if (!listening) return
-    const run = runs.get()
-    if (run.status === 'running') return set({ run, revision: state.revision })
-    listening = false
-    leaveLine()
-    declined = run.status !== 'done'
-    const { result } = run
-    if (result !== null && !result.partial) cache.set(result.hash, result)
-    set({ run, ...(result !== null && run.done > 0 && { result, latest: result }) })
-  })
+  const isTraining = () => get().run.status === 'running'
 
   function leaveLine(): void {
     const end = endTurn
@@ -90,62 +61,52 @@ export function createFigureStore(figure: FigureSource, { executor, turns, onSta
   }
 
   /** Ends what is under way as if it had never begun. */
-  function drop(): void {
-    const wasListening = listening
-    listening = false
-    runs.cancel()
+  function clear(): void {
+    drop()
     leaveLine()
-    if (wasListening) set({ run: notBegun })
   }
 
-  function start(isAsked: boolean): void {
+  function begin(isAsked: boolean): void {
     declined = false
-    listening = true
-    onStart?.()
     set({ isAsked, ...atEnd })
     // Unasked, no curve is seen to grow.
-    void runs.start(planOf(state.experiment), { records: isAsked })
+    start({ records: isAsked })
   }
 
   /** Trains unasked where there is something to train, not too much of it, and nothing else trains. */
   function stand(): void {
-    if (!inView || declined || listening || endTurn || state.result || state.problem) return
-    if (!isLight(state.experiment)) return
+    const { experiment, result, problem } = get()
+    if (!inView || declined || isTraining() || endTurn || result || problem || !isLight(experiment)) return
     endTurn = () => {}
-    const end = turns.take(() => start(false))
+    const end = turns.take(() => begin(false))
     endTurn = end
   }
 
   /** Shows what is known of an experiment; what is not known is trained. */
   function shift(setting: Setting, isAsked: boolean): void {
-    drop()
+    clear()
     declined = false
-    const result = cache.get(setting.hash)
+    const result = known(setting.hash)
     set({ ...setting, ...atEnd, run: notBegun, problem: null, result, ...(result && { latest: result }) })
     if (result) return
-    if (isAsked) start(true)
+    if (isAsked) begin(true)
     else stand()
   }
 
   /** Runs nothing, and says why. */
   function refuse(problem: NonNullable<FigureState['problem']>): void {
-    drop()
+    clear()
     set({ problem })
   }
 
-  /** A step of the run: never before the start, and the end from the last step on. */
-  const held = (step: number | null): number | null =>
-    step === null || step >= lastStepOf(state.experiment) ? null : Math.max(0, Math.round(step))
-
   return {
-    get: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    ...controls,
+    get,
+    subscribe,
     take(result, jobs) {
-      cache.set(result.hash, result)
-      if (result.hash !== state.hash || state.result !== null || listening) return
+      keep(result)
+      const shown = get()
+      if (result.hash !== shown.hash || shown.result !== null || isTraining()) return
       set({ result, latest: result, run: { ...notBegun, status: 'done', jobs, done: jobs } })
     },
     enter() {
@@ -154,32 +115,23 @@ export function createFigureStore(figure: FigureSource, { executor, turns, onSta
     },
     leave() {
       inView = false
-      drop()
-      if (state.isPlaying) set({ isPlaying: false })
+      clear()
+      if (get().isPlaying) controls.pause()
     },
     train() {
-      drop()
-      start(true)
+      clear()
+      begin(true)
     },
-    cancel: runs.cancel,
     choose: (id) => shift(ownSetting(figure.variants.find((one) => one.id === id) ?? figure.variants[0]!), false),
-    change: (experiment) => shift(settingOf(figure, state.variant, experiment), true),
+    change: (experiment) => shift(settingOf(figure, get().variant, experiment), true),
     open(reading) {
       if (reading.kind === 'none') return set({ problem: null })
       if (reading.kind === 'wrong') return refuse(reading)
-      const setting = settingOf(figure, state.variant, reading.experiment)
+      const setting = settingOf(figure, get().variant, reading.experiment)
       // What is shown already was agreed to.
-      if (setting.hash === state.hash) return set({ problem: null })
+      if (setting.hash === get().hash) return set({ problem: null })
       if (reading.kind === 'large') return refuse(reading)
       shift(setting, !setting.isOwn)
     },
-    moveTo: (step) => set({ step: held(step), isPlaying: false }),
-    advanceTo(step) {
-      const next = held(step)
-      set({ step: next, ...(next === null && { isPlaying: false }) })
-    },
-    play: () => set({ isPlaying: true, step: state.step ?? 0 }),
-    pause: () => set({ isPlaying: false }),
-    show: (change) => set({ display: { ...state.display, ...change } }),
   }
 }

@@ -1,4 +1,4 @@
-import type { PanelName } from '@sweetspot/view'
+import type { PanelName } from '@sweetspot/schema'
 import { panelTitles } from '@sweetspot/view/lab'
 import styles from './Drawing.module.css'
 

@@ -1,5 +1,5 @@
-import type { ExperimentConfig, ExperimentResult } from '@sweetspot/schema'
-import { captionOf, formatRate, legendOf, notesOf, type PanelName } from '@sweetspot/view'
+import type { ExperimentConfig, ExperimentResult, PanelName } from '@sweetspot/schema'
+import { captionOf, formatRate, legendOf, notesOf } from '@sweetspot/view'
 import { bestRunOf } from '@sweetspot/view/lab'
 import { DataTable } from '../../figure/DataTable.tsx'
 import styles from './Lab.module.css'

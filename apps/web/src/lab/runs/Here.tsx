@@ -46,6 +46,7 @@ export const Here = memo(function Here({
       {!isOff && (
         <RateField
           label="New rate"
+          isLabelHidden
           value={rate}
           scale={scale}
           onChange={(next) => setChosen({ for: key, rate: next })}

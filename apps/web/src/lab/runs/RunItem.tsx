@@ -52,6 +52,7 @@ export const RunItem = memo(function RunItem({ row, index, hasStability, scale, 
       <span className={styles['fader']}>
         <RateField
           label={`Rate of run ${mark.letter}`}
+          isLabelHidden
           value={row.learningRate}
           scale={scale}
           onChange={(rate) => setProblem(actions.change((bench) => withRate(bench, index, rate), `rate:${index}`))}

@@ -21,5 +21,5 @@ export function runText({ config, selected }: Bench): string {
 export function notWorkedText({ optimizer }: RunConfig, isKept: boolean): string {
   if (!isKept) return 'The step before this one was not kept: of a long run only a part is.'
   if (optimizer.name !== 'adam') return `These are the numbers of ${optimizer.name}: Adam’s formulas are not its own.`
-  return 'Weight decay, amsgrad or a moving momentum come between: these are not the plain formulas.'
+  return 'These are not the plain formulas: weight decay, amsgrad, a moving momentum or infinite numbers come between.'
 }

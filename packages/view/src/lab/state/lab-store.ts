@@ -2,6 +2,7 @@ import type { Executor } from '@sweetspot/core'
 import { type ExperimentConfig, hashOf, type PanelName } from '@sweetspot/schema'
 import type { LinkReading } from '../../link/read-link.ts'
 import { createExperimentStore, type ExperimentControls } from '../../store/experiment-store.ts'
+import { notBegun } from '../../store/run-store.ts'
 import type { Bench } from '../bench/bench.ts'
 import { advanced, redone, type Timeline, timelineOf, undone, withPresent } from '../bench/timeline.ts'
 import {
@@ -76,6 +77,7 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
       timeline,
       experiment,
       hash,
+      run: notBegun,
       result,
       problem: large ? { kind: 'large', experiment, issues: [largeIssue(experiment)] } : null,
       ...(result && { latest: result }),
@@ -122,7 +124,7 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
     open(reading) {
       if (reading.kind === 'wrong' || reading.kind === 'large') {
         drop()
-        set({ problem: reading })
+        set({ problem: reading, run: notBegun })
       } else if (reading.kind === 'experiment') goTo(subjectOf(reading.experiment))
       else goTo(subjectOf(first))
       hasBegun = true

@@ -1,4 +1,6 @@
+import { Box } from 'ink'
 import type { ViewProps } from '../../frame/screen.ts'
+import { useLook } from '../../look/look.ts'
 import { PanelList } from './drawing/PanelList.tsx'
 import type { LabModel } from './lab-model.ts'
 import { OtherView } from './OtherView.tsx'
@@ -8,7 +10,18 @@ import { benchIn } from './runs/change-bench.ts'
 import { SettingsView } from './settings/SettingsView.tsx'
 
 /** Runs side by side, on one chart and in one table, or what lies over them. */
-export function LabView({ model, columns, rows }: ViewProps<LabModel>) {
+export function LabView(props: ViewProps<LabModel>) {
+  const { columns, rows } = props
+  if (useLook().isSpoken) return <Shown {...props} />
+  // Where a line at the bottom lies over the screen, what is above keeps its place.
+  return (
+    <Box width={columns} height={rows} flexShrink={0}>
+      <Shown {...props} />
+    </Box>
+  )
+}
+
+function Shown({ model, columns, rows }: ViewProps<LabModel>) {
   const state = model.store.get()
   const sheet = model.sheet()
   const bench = benchIn(state)

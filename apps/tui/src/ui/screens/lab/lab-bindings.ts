@@ -27,19 +27,22 @@ export function labBindings(model: LabModel, frame: Frame): readonly Binding[] {
       return [...settingBindings(model, sheet, frame), ...inTime]
     case undefined:
       return [
-        ...(isTraining(model) ? inTime : []),
+        ...(isUrgent(model) ? inTime : []),
         ...(isOverSteps(model) ? playbackBindings(model) : []),
         ...runBindings(model, frame),
         ...bestBindings(model),
         ...sheetBindings(model),
         ...drawingBindings(model, frame),
-        ...(isTraining(model) ? [] : inTime),
+        ...(isUrgent(model) ? [] : inTime),
       ]
   }
 }
 
-// What trains can be cancelled at any time, and so that stands first.
-const isTraining = ({ store }: Pick<LabModel, 'store'>) => store.get().run.status === 'running'
+// What trains can be cancelled, and what does not can be made to: that stands first.
+function isUrgent({ store }: Pick<LabModel, 'store'>): boolean {
+  const { run, problem, result } = store.get()
+  return run.status === 'running' || run.status === 'failed' || problem !== null || result?.partial === true
+}
 
 /** What lies over the runs when it is asked for. */
 function sheetBindings(model: Pick<LabModel, 'store' | 'lay'>): readonly Binding[] {

@@ -81,7 +81,8 @@ describe('the lab at the sizes of terminals', () => {
     const lab = await openedLab(ladder(2))
     lab.command('step 3')
     const [plain, colored] = [lab.picture(80, 21), lab.picture(80, 21, { color: '16' })]
-    expect(colored).toMatch(/\u001b\[2m[^\u001b]*[⠁-⣿]/)
+    const faint = colored.split('\u001b[2m').map((text) => text.split('\u001b')[0]!)
+    expect(faint.slice(1).some((text) => /[⠁-⣿]/.test(text))).toBe(true)
     expect(plain.split('\n').filter((line) => /╎.*[⠁-⣿]/.test(line)).length).toBeGreaterThan(0)
   })
 

@@ -22,7 +22,10 @@ export function microscopeShared(model: MicroscopeModel): Shared {
   )
   const { files } = shared
   if (files === null) return shared
-  const csv = () => csvTable(parametersTable(runOf(model), store.get().step, model.look()))
+  const csv = () => {
+    const { columns, rows } = parametersTable(runOf(model), store.get().step, model.look())
+    return csvTable({ columns: columns.filter(({ key }) => key !== 'hand'), rows })
+  }
   return { ...shared, files: { ...files, csv } }
 }
 

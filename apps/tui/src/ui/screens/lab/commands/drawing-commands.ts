@@ -1,5 +1,5 @@
-import { ConfigError, presetNamed, presets } from '@sweetspot/schema'
-import { lastStepOf, type PanelName } from '@sweetspot/view'
+import { ConfigError, type PanelName, presetNamed, presets } from '@sweetspot/schema'
+import { lastStepOf } from '@sweetspot/view'
 import type { Frame, UiCommand } from '../../../frame/screen.ts'
 import { panelsOffered, showPanel } from '../drawing/panels.ts'
 import type { LabModel } from '../lab-model.ts'

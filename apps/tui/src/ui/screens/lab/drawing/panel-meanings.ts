@@ -1,4 +1,4 @@
-import type { PanelName } from '@sweetspot/view'
+import type { PanelName } from '@sweetspot/schema'
 
 /** What each panel shows, in a few words. */
 export const panelMeanings: Readonly<Record<PanelName, string>> = {

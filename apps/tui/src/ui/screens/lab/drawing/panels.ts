@@ -1,4 +1,4 @@
-import type { PanelName } from '@sweetspot/view'
+import type { PanelName } from '@sweetspot/schema'
 import {
   type Bench,
   isRecorded,

@@ -35,14 +35,17 @@ export function BenchView({
 }) {
   const look = useLook()
   const { finding, panel, runs, isOver, step, hasSteps } = useLabDrawing(state)
-  const said = noticeOf(state) ?? (isOver ? finding : underWay(runs))
+  const notice = noticeOf(state)
+  const said = notice ?? (isOver ? finding : underWay(runs))
   const own = runs[bench.selected]!
   const setup = setupText(bench)
   // What was there before is drawn until the first steps are done.
   const isBegun = state.latest !== null || runs.some(({ stepsDone }) => stepsDone > 0)
+  // What is not run yet has no steps to go through, and the bathtub has none at all.
+  const hasCursor = state.problem === null && (hasSteps || !isOver)
   if (look.isSpoken) return <Text>{[said, `${setup}.`, spokenRuns(runs)].join('\n')}</Text>
   const isRoomy = rows >= roomy
-  const head = wrap(said, columns, isRoomy && isOver ? 2 : 1, look.ascii ? '~' : '…')
+  const head = wrap(said, columns, isRoomy && (isOver || notice !== null) ? 2 : 1, look.ascii ? '~' : '…')
   // Finding and cursor, what the runs have in common, and the run in hand, which a wide screen has beside the drawing.
   const hasCard = columns >= wide && rows - 3 - runs.length - 1 >= leastCard
   const hand = hasCard ? [] : runInHand(own, columns, rows >= spacious ? 2 : 1, look)
@@ -67,7 +70,7 @@ export function BenchView({
           <Drawing text={[...tableLines, ...card].join('\n')} />
         </Box>
       </Box>
-      <Drawing text={hasSteps || !isOver ? transportLine(state, columns, look) : ' '} />
+      <Drawing text={hasCursor ? transportLine(state, columns, look) : ' '} />
       {hand.map((line, i) => (
         // A line is its place.
         <Drawing key={i} text={line === '' ? ' ' : line} />

@@ -1,0 +1,32 @@
+import { Icon } from './Icon.tsx'
+
+/** A button that moves the cursor; it stands there and waits without `onPress`. */
+export function CursorButton({
+  shape,
+  label,
+  shortcut,
+  isPlay = false,
+  onPress,
+}: {
+  readonly shape: Parameters<typeof Icon>[0]['shape']
+  readonly label: string
+  /** The key that does the same. */
+  readonly shortcut?: string
+  /** Whether it makes the cursor move by itself, which not everybody wants to see. */
+  readonly isPlay?: boolean
+  readonly onPress?: (() => void) | undefined
+}) {
+  return (
+    <button
+      type="button"
+      data-play={isPlay || undefined}
+      disabled={onPress === undefined}
+      onClick={onPress}
+      title={shortcut === undefined ? label : `${label} (${shortcut})`}
+      aria-label={label}
+      aria-keyshortcuts={shortcut}
+    >
+      <Icon shape={shape} />
+    </button>
+  )
+}
