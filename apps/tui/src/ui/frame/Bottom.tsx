@@ -1,6 +1,7 @@
-import { asciiOf, paint, sanitiseLine, truncate } from '@sweetspot/view'
+import { paint, truncate } from '@sweetspot/view'
 import { Text } from 'ink'
 import { useLook } from '../look/look.ts'
+import { safeText } from '../look/safe-text.ts'
 import type { FrameStore } from './create-frame.ts'
 import type { FrameState } from './frame-state.ts'
 import { hintsLine } from './hints-line.ts'
@@ -18,7 +19,7 @@ export function Bottom({
 }) {
   const { color, ascii, isSpoken } = useLook()
   const said = (text: string) => {
-    const line = ascii ? asciiOf(sanitiseLine(text)) : sanitiseLine(text)
+    const line = safeText(text, ascii)
     return paint(isSpoken ? line : truncate(line, columns, ascii ? '~' : '…'), 'bold', color)
   }
   if (!question)

@@ -1,6 +1,7 @@
-import { asciiOf, displayWidth, pad, paint, sanitiseLine, truncate } from '@sweetspot/view'
+import { displayWidth, pad, paint, truncate } from '@sweetspot/view'
 import { keysText } from '../keys/binding.ts'
 import { type Look, useLook } from '../look/look.ts'
+import { safeText } from '../look/safe-text.ts'
 import type { FrameStore } from './create-frame.ts'
 import { ScrolledLines } from './ScrolledLines.tsx'
 
@@ -40,7 +41,7 @@ type Entry = readonly [left: string, right: string]
 
 function section(title: string, entries: readonly Entry[], columns: number, look: Look): readonly string[] {
   const { ascii, color, isSpoken } = look
-  const safe = (text: string) => (ascii ? asciiOf(sanitiseLine(text)) : sanitiseLine(text))
+  const safe = (text: string) => safeText(text, ascii)
   if (isSpoken) return [`${title}.`, ...entries.map(([left, right]) => `${safe(left)}: ${safe(right)}.`)]
   const width = Math.min(Math.floor(columns / 2), Math.max(0, ...entries.map(([left]) => displayWidth(left))))
   const rest = columns - width - 2

@@ -1,7 +1,8 @@
-import { asciiOf, displayWidth, paint, sanitiseLine, truncate } from '@sweetspot/view'
+import { displayWidth, paint, truncate } from '@sweetspot/view'
 import { Text } from 'ink'
 import { shownLine } from '../line/shown-line.ts'
 import { useLook } from '../look/look.ts'
+import { safeText } from '../look/safe-text.ts'
 import type { OpenQuestion } from './open-question.ts'
 
 /** Offers of Tab that are shown, from the one in the line on. */
@@ -11,20 +12,20 @@ const mostOffers = 6
 export function QuestionLine({ open, columns }: { readonly open: OpenQuestion; readonly columns: number }) {
   const { color, ascii, isSpoken } = useLook()
   const { question, line } = open
-  const plain = (text: string) => (ascii ? asciiOf(text) : text)
-  if (isSpoken) return <Text>{`${sanitiseLine(question.label)}${sanitiseLine(line.text)}`}</Text>
+  const safe = (text: string) => safeText(text, ascii)
+  if (isSpoken) return <Text>{safe(`${question.label}${line.text}`)}</Text>
   const ellipsis = ascii ? '~' : '…'
-  const label = truncate(plain(sanitiseLine(question.label)), columns - 20, ellipsis)
-  const { before, at, after } = shownLine(line, columns - displayWidth(label))
+  const label = truncate(safe(question.label), columns - 20, ellipsis)
+  const { before, at, after } = shownLine(line, columns - displayWidth(label), ascii)
   const used = displayWidth(label + before + at + after)
-  const offered = truncate(offersOf(open).map(sanitiseLine).join('  '), Math.max(0, columns - used - 3), ellipsis)
+  const offered = truncate(offersOf(open).map(safe).join('  '), Math.max(0, columns - used - 3), ellipsis)
   return (
     <Text>
       {paint(label, 'bold', color)}
-      {plain(before)}
-      {inverse(plain(at))}
-      {plain(after)}
-      {offered === '' ? '' : `   ${paint(plain(offered), 'dim', color)}`}
+      {before}
+      {inverse(at)}
+      {after}
+      {offered === '' ? '' : `   ${paint(offered, 'dim', color)}`}
     </Text>
   )
 }

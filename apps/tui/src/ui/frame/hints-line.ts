@@ -1,6 +1,7 @@
 import { displayWidth, paint } from '@sweetspot/view'
 import { type Binding, keysText } from '../keys/binding.ts'
 import type { Look } from '../look/look.ts'
+import { safeText } from '../look/safe-text.ts'
 
 /** Keys without which nobody finds the others, or the way out. */
 const lasting = ['?', ':', 'q', 'Escape']
@@ -15,7 +16,8 @@ export function hintsLine(
   const hinted = bindings.flatMap(({ keys, hint }) => {
     if (hint === undefined) return []
     const key = keysText({ keys: keys.slice(0, 1) }, ascii)
-    return [{ key, hint, width: displayWidth(`${key} ${hint}`), isLasting: lasting.includes(keys[0] ?? '') }]
+    const safe = safeText(hint, ascii)
+    return [{ key, hint: safe, width: displayWidth(`${key} ${safe}`), isLasting: lasting.includes(keys[0] ?? '') }]
   })
   let room = columns + gap.length
   const fitting = new Set(

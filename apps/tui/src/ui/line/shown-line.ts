@@ -1,4 +1,5 @@
-import { displayWidth, sanitiseLine } from '@sweetspot/view'
+import { displayWidth } from '@sweetspot/view'
+import { safeText } from '../look/safe-text.ts'
 import { charactersOf } from './characters.ts'
 import type { Line } from './line.ts'
 
@@ -11,8 +12,8 @@ export interface ShownLine {
 }
 
 /** The part of a line around its cursor, at most `columns` cells wide. */
-export function shownLine({ text, cursor }: Line, columns: number): ShownLine {
-  const characters = charactersOf(text).map(sanitiseLine)
+export function shownLine({ text, cursor }: Line, columns: number, ascii = false): ShownLine {
+  const characters = charactersOf(text).map((character) => safeText(character, ascii))
   const at = characters[cursor] || ' '
   let room = Math.max(0, columns - displayWidth(at))
   let from = cursor

@@ -3,10 +3,7 @@ import type { LabState } from '@sweetspot/view/lab'
 
 /** What has to be said before what was found: that nothing was run yet, or not to its end; null for nothing. */
 export function noticeOf({ problem, run, result }: LabState): string | null {
-  if (problem?.kind === 'large') {
-    const work = problem.issues.map(({ given }) => given).join(', ')
-    return `This experiment is large, ${work} multiply-adds, and has not been run: r runs it, u goes back.`
-  }
+  if (problem?.kind === 'large') return 'This experiment is large and has not been run: r runs it, u goes back.'
   if (run.status === 'failed')
     return sanitiseLine(`The training failed: ${run.error?.message ?? 'no reason was given'}. r tries again.`)
   if (run.status !== 'running' && result?.partial)
