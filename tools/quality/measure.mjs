@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os'
 import { table } from '../markdown-table.mjs'
 import { writeSection } from '../section.mjs'
+import { firstPress, slowdown } from './first-press.mjs'
 import { medians } from './lighthouse.mjs'
 import { response } from './response.mjs'
 import { firstLoadScripts } from './scripts-of.mjs'
@@ -17,7 +18,9 @@ export async function measure({ write, runs }) {
     const rows = []
     for (const page of measured) rows.push({ page, ...(await medians(server.origin + page, runs)) })
     const answers = await response(server.origin)
-    const text = report(site, rows, runs, load, answers)
+    const presses = []
+    for (const page of measured) presses.push({ page, ...(await firstPress(server.origin + page, runs)) })
+    const text = report(site, rows, runs, load, answers, presses)
     console.log(text)
     if (write) writeSection('lighthouse', text, 'quality.md')
   } finally {
@@ -25,7 +28,7 @@ export async function measure({ write, runs }) {
   }
 }
 
-function report(site, rows, runs, load, { presses, worst, cancel }) {
+function report(site, rows, runs, load, { presses, worst, cancel }, firstPresses) {
   const shortfalls = rows.flatMap(({ page, shortfalls }) => shortfalls.map((audit) => `${page} ${audit}`))
   return [
     `Written by \`npm run quality -- --write\`: Lighthouse 12.2.3, mobile preset, median of ${runs} runs, on ${cpus().length} ${process.arch} cores with a load of ${load.toFixed(1)} before the first. The server compresses with gzip, as static hosts do.`,
@@ -41,7 +44,19 @@ function report(site, rows, runs, load, { presses, worst, cancel }) {
       ]),
     ),
     ...(shortfalls.length > 0 ? [`Below 90 of 100 in some run: ${shortfalls.join(', ')}.`] : []),
-    `While 16 runs of digits train in the lab at 1440 px, the slowest of ${presses} presses was drawn after ${worst.toFixed(0)} ms, and a cancel took ${cancel === null ? 'no time: all was done' : `${cancel.toFixed(0)} ms`}.`,
+    `While 16 runs of digits train in the lab at 1440 px, the slowest of ${presses} presses was drawn after ${worst.toFixed(0)} ms, and ${cancelText(cancel)}.`,
+    `The first figure of a page and its reader, with the page's own thread ${slowdown} times slower than this machine, medians of ${runs} visits, in milliseconds. A sign is a scroll of the page at rest; a press sets the axis to log; the early one follows the scroll at once.`,
+    table(
+      [
+        'page',
+        'first sign to controls at work',
+        'first press to next picture',
+        'to its drawing',
+        'early press to next picture',
+        'to its drawing',
+      ],
+      firstPresses.map(({ page, ...times }) => [page, ...Object.values(times).map((time) => time.toFixed(0))]),
+    ),
     'JavaScript that a page names at first load, gzipped (scripts that a browser with modules loads), and the page itself:',
     table(
       ['page', 'scripts, kB', 'page, kB'],
@@ -52,6 +67,11 @@ function report(site, rows, runs, load, { presses, worst, cancel }) {
       ]),
     ),
   ].join('\n\n')
+}
+
+function cancelText(cancel) {
+  if (cancel === null) return 'there was nothing left to cancel'
+  return `a cancel was answered after ${cancel.answered.toFixed(0)} ms, with verdicts after ${cancel.judged.toFixed(0)} ms`
 }
 
 /** Addresses of the pages; of the embeds, which are alike, the first. */

@@ -1,19 +1,15 @@
-import { chromium } from 'playwright-core'
+import { watchPresses, withBrowser } from './chromium.mjs'
 
 const rates = [1e-4, 3e-4, 1e-3, 3e-3, 0.01, 0.02, 0.03, 0.06, 0.1, 0.2, 0.3, 0.6, 1, 1.8, 2.5, 3]
 /** Sixteen runs of digits, long enough to be still training at the end of the measurement. */
 const sixteenRuns = `#x=1~overlay~${rates.map((rate, i) => `rs.${i}.lr_${rate}${i === 0 ? '~rs.0.t_digits~rs.0.t.activation_tanh~rs.0.steps_8000' : ''}`).join('~')}`
 
 /**
- * How fast the lab answers while sixteen runs train: the longest of all presses from its input to the next picture, as the browser's
- * event timing has it (rounded to 8 ms), and how long a cancel takes.
+ * How fast the lab answers while sixteen runs train: the longest of all presses to the next picture; and how long a cancel takes, until
+ * the page no longer offers it and until the runs are judged as far as they came.
  */
-export async function response(origin, seconds = 12) {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-  try {
+export function response(origin, seconds = 12) {
+  return withBrowser(async (browser) => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     await page.goto(`${origin}/lab/${sixteenRuns}`)
     await page.evaluate(watchPresses)
@@ -24,26 +20,24 @@ export async function response(origin, seconds = 12) {
       await page.getByRole('checkbox', { name: 'Draw run C' }).click()
       await page.waitForTimeout(100)
     }
-    const durations = (await page.evaluate(() => globalThis.presses)).toSorted((a, b) => b - a)
-    return { presses: durations.length, worst: durations[0], cancel: await page.evaluate(cancelled) }
-  } finally {
-    await browser.close()
-  }
+    const presses = await page.evaluate(() => globalThis.presses)
+    return { presses: presses.length, worst: Math.max(...presses), cancel: await page.evaluate(cancelled) }
+  })
 }
 
-function watchPresses() {
-  globalThis.presses = []
-  new PerformanceObserver((list) => {
-    for (const { interactionId, duration } of list.getEntries()) if (interactionId) globalThis.presses.push(duration)
-  }).observe({ type: 'event', durationThreshold: 16 })
-}
-
-/** Milliseconds from pressing Cancel to the page that no longer offers it; null where nothing trained any more. */
+/** Milliseconds from pressing Cancel to the picture that offers it no longer, and to the verdicts; null where nothing trained any more. */
 async function cancelled() {
-  const cancels = () => [...document.querySelectorAll('button')].filter(({ textContent }) => textContent === 'Cancel')
-  if (cancels().length === 0) return null
+  const named = (name) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+  const until = async (holds) => {
+    while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1))
+    return performance.now() - begin
+  }
   const begin = performance.now()
-  cancels()[0].click()
-  while (cancels().length > 0) await new Promise((resolve) => setTimeout(resolve, 1))
-  return performance.now() - begin
+  if (named('Cancel') === undefined) return null
+  named('Cancel').click()
+  await until(() => named('Cancel') === undefined)
+  const answered = await new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begin)))
+  })
+  return { answered, judged: await until(() => named('Run again')?.ariaDisabled !== 'true') }
 }

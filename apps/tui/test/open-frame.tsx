@@ -69,14 +69,16 @@ export function openFrame({
     isFull: () => false,
     isAscii: () => ability.ascii || settings.get().ascii,
   })
-  const ink = render(<App frame={frame} terminal={ability} size={size} isSpoken={false} />, {
-    stdout: createCanvas(
-      () => size,
-      (next) => {
-        picture = next
-        painter.paint(next)
-      },
-    ),
+  const canvas = createCanvas(
+    () => size,
+    (next) => {
+      picture = next
+      painter.paint(next)
+    },
+  )
+  const { drawings, stdout } = canvas
+  const ink = render(<App frame={frame} terminal={ability} size={size} drawings={drawings} isSpoken={false} />, {
+    stdout,
     debug: true,
     exitOnCtrlC: false,
     patchConsole: false,

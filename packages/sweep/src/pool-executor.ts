@@ -8,6 +8,11 @@ import { createRound, type Round } from './round.ts'
 export interface PoolOptions {
   /** Number of threads at most; by default as many as the process may use at the same time. */
   readonly threads?: number
+  /**
+   * Runs that share a thread at most, by default one. With more, runs side by side grow together, in slices of a few milliseconds
+   * each; all of them are done as soon as before, the first of them later.
+   */
+  readonly runsPerThread?: number
   /** The built module that runs in the threads, where a bundler put it elsewhere than beside this one as `worker.js`. */
   readonly worker?: URL
 }
@@ -23,50 +28,55 @@ export interface PoolExecutor extends Executor {
 const always = 2_147_483_647
 
 /**
- * Runs jobs on worker threads, each on one, handed out in order; results are the serial executor's, bit for bit.
+ * Runs jobs on worker threads, handed out in order; results are the serial executor's, bit for bit.
  *
  * Records come in batches, all of a run's first 1,024 steps and evenly spaced ones of later steps.
  * An abort is heard before a run's next step; a thread that is deep in one long step is ended instead.
  *
- * @throws ConfigError where `threads` is not a whole number from 1
+ * @throws ConfigError where `threads` or `runsPerThread` is not a whole number from 1
  */
 export function createPoolExecutor(options: PoolOptions = {}): PoolExecutor {
-  const { threads = availableParallelism(), worker = new URL('./worker.js', import.meta.url) } = options
-  if (!Number.isInteger(threads) || threads < 1) {
-    const remedy = 'Leave it out for one thread a core.'
-    throw new ConfigError([
-      { path: 'threads', rule: 'expected a whole number of at least 1', given: String(threads), remedy },
-    ])
-  }
+  const {
+    threads = availableParallelism(),
+    runsPerThread = 1,
+    worker = new URL('./worker.js', import.meta.url),
+  } = options
+  checkCount('threads', threads, 'Leave it out for one thread a core.')
+  checkCount('runsPerThread', runsPerThread, 'Leave it out for one run a thread.')
   const rounds = new Set<Round>()
-  let pool: Tinypool | undefined
+  let pools: readonly Tinypool[] = []
 
-  function open(): Tinypool {
-    if (pool) return pool
+  /** A pool of one thread for each thread: one pool of several gives all first runs to the thread that is ready first. */
+  function open(): readonly Tinypool[] {
+    if (pools.length === 0) pools = Array.from({ length: threads }, () => onePool())
+    return pools
+  }
+
+  function onePool(): Tinypool {
     const filename = fileURLToPath(worker)
-    const size = { minThreads: 0, maxThreads: threads, idleTimeout: always }
+    const size = { minThreads: 0, maxThreads: 1, concurrentTasksPerWorker: runsPerThread, idleTimeout: always }
     // The worker needs none of the flags that the process was started with, and some break a thread.
     const opened = new Tinypool({ filename, name: 'work', execArgv: [], ...size })
     // A thread that breaks while it starts takes no job with it: without this they would wait for ever.
     opened.on('error', (error) => {
-      if (pool === opened) pool = undefined
+      const broken = pools.includes(opened) ? pools : [opened]
+      if (pools === broken) pools = []
       for (const round of rounds) round.fail(new Error(`A worker thread broke: ${error.message}`, { cause: error }))
-      void endThreads(opened)
+      for (const pool of broken) void endThreads(pool)
     })
-    pool = opened
     return opened
   }
 
   async function close(): Promise<void> {
-    const closing = pool
-    pool = undefined
-    if (closing) await endThreads(closing)
+    const closing = pools
+    pools = []
+    await Promise.all(closing.map(endThreads))
   }
 
   return {
     async run(jobs, events) {
       if (jobs.length === 0 || events.signal?.aborted) return
-      const round = createRound(open(), threads, jobs, events)
+      const round = createRound({ pools: open(), runsPerThread, end: () => void close() }, jobs, events)
       rounds.add(round)
       try {
         await round.ended()
@@ -77,6 +87,11 @@ export function createPoolExecutor(options: PoolOptions = {}): PoolExecutor {
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+function checkCount(path: string, count: number, remedy: string): void {
+  if (Number.isInteger(count) && count >= 1) return
+  throw new ConfigError([{ path, rule: 'expected a whole number of at least 1', given: String(count), remedy }])
 }
 
 /**

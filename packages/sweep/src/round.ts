@@ -19,12 +19,28 @@ const lookEvery = 10
 /** Milliseconds that a run has to come to its next step and report, once it was asked to end. */
 const grace = 60
 
-/** Hands jobs out in order, to at most `threads` threads at a time, and tells what comes of them. */
-export function createRound(pool: Tinypool, threads: number, jobs: readonly Job[], events: ExecutorEvents): Round {
+/** The threads of a round. */
+export interface Threads {
+  /** A pool of one thread each. */
+  readonly pools: readonly Tinypool[]
+  readonly runsPerThread: number
+  /** Ends all of them, whatever they do. */
+  end(): void
+}
+
+/** Hands jobs out in order, to the threads in turn, and tells what comes of them. */
+export function createRound(
+  { pools, runsPerThread, end: endThreads }: Threads,
+  jobs: readonly Job[],
+  events: ExecutorEvents,
+): Round {
   const { signal, onRecords, onResult } = events
   const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const kill = new AbortController()
   setMaxListeners(0, kill.signal)
+  /** tinypool gives a task that can be killed a thread of its own. */
+  const isShared = runsPerThread > 1
+  const isUp = pools.map(() => deferred())
   let next = 0
   let stopped = false
   let failure: { readonly error: unknown } | undefined
@@ -34,7 +50,10 @@ export function createRound(pool: Tinypool, threads: number, jobs: readonly Job[
     if (stopped) return
     stopped = true
     Atomics.store(stop, 0, 1)
-    killer = setTimeout(() => kill.abort(), grace)
+    killer = setTimeout(() => {
+      kill.abort()
+      if (isShared) endThreads()
+    }, grace)
   }
 
   function fail(error: unknown): void {
@@ -51,7 +70,7 @@ export function createRound(pool: Tinypool, threads: number, jobs: readonly Job[
     }
   }
 
-  async function runJob(index: number): Promise<void> {
+  async function runJob(index: number, place: number): Promise<void> {
     const job = jobs[index]!
     const { port1, port2 } = new MessageChannel()
     const heard: StepRecord[] = []
@@ -63,6 +82,7 @@ export function createRound(pool: Tinypool, threads: number, jobs: readonly Job[
     }
 
     function hear(message: Message): void {
+      isUp[place]!.resolve()
       if (failure) return
       if (message.kind === 'config-error') {
         fail(new ConfigError(message.issues))
@@ -79,7 +99,7 @@ export function createRound(pool: Tinypool, threads: number, jobs: readonly Job[
     port1.on('message', hear)
     try {
       const task: Task = { job, port: port2, stop, live: onRecords !== undefined }
-      await pool.run(task, { transferList: [port2], signal: kill.signal })
+      await pools[place]!.run(task, { transferList: [port2], ...(!isShared && { signal: kill.signal }) })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       const name = `Job ${index + 1} of ${jobs.length} (learning rate ${job.run.learningRate})`
@@ -88,13 +108,17 @@ export function createRound(pool: Tinypool, threads: number, jobs: readonly Job[
     // The end of the task came on another port, and may have overtaken what was sent before it.
     for (let got = receiveMessageOnPort(port1); got; got = receiveMessageOnPort(port1)) hear(got.message)
     port1.close()
+    isUp[place]!.resolve()
     if (kill.signal.aborted && !reported && !failure && heard.length > 0) guarded(() => report(cutShort(job, heard)))
   }
 
-  async function lane(): Promise<void> {
+  async function lane(_: unknown, number: number): Promise<void> {
+    const place = number % pools.length
+    // While a thread starts tinypool takes one task for it, and leaves the others waiting until that is done.
+    if (number >= pools.length) await isUp[place]!.promise
     while (!stopped && next < jobs.length) {
       look()
-      if (!stopped) await runJob(next++)
+      if (!stopped) await runJob(next++, place)
     }
   }
 
@@ -108,11 +132,20 @@ export function createRound(pool: Tinypool, threads: number, jobs: readonly Job[
       const listened = signal instanceof AbortSignal ? signal : undefined
       listened?.addEventListener('abort', end)
       const looking = signal && !listened ? setInterval(look, lookEvery) : undefined
-      await Promise.all(Array.from({ length: Math.min(threads, jobs.length) }, lane))
+      await Promise.all(Array.from({ length: Math.min(pools.length * runsPerThread, jobs.length) }, lane))
       listened?.removeEventListener('abort', end)
       clearInterval(looking)
       clearTimeout(killer)
       if (failure) throw failure.error
     },
   }
+}
+
+/** A promise that its holder resolves. */
+function deferred(): { readonly promise: Promise<void>; resolve(): void } {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { createSerialExecutor, type Executor, type Job } from '@sweetspot/core'
 import { workOf } from '@sweetspot/schema'
+import type { PoolOptions } from '@sweetspot/sweep'
 
 /**
  * Work from which threads are used, in multiply-adds.
@@ -14,7 +15,7 @@ const threshold = 1e9
 const stepCost = 1000
 
 /** Runs small work on this thread in short slices, other work on all cores; Ctrl-C and the progress line are answered all the time. */
-export function executor(): Executor {
+export function executor(options: PoolOptions = {}): Executor {
   const serial = createSerialExecutor({
     now: () => performance.now(),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
@@ -24,7 +25,7 @@ export function executor(): Executor {
     async run(jobs, events) {
       if (!worthThreads(jobs, availableParallelism())) return serial.run(jobs, events)
       // Loaded only here: most commands need no threads, and start sooner without.
-      pool ??= import('@sweetspot/sweep').then(({ createPoolExecutor }) => createPoolExecutor())
+      pool ??= import('@sweetspot/sweep').then(({ createPoolExecutor }) => createPoolExecutor(options))
       return (await pool).run(jobs, events)
     },
   }

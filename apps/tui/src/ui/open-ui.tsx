@@ -12,7 +12,7 @@ import { openSession } from './session/open-session.ts'
 import { endProcess, interrupted, onEnding, terminalGone } from './terminal/endings.ts'
 import { openTerminal } from './terminal/open-terminal.ts'
 import { pace } from './terminal/pace.ts'
-import { sizeOf } from './terminal/size.ts'
+import { type Size, sizeOf } from './terminal/size.ts'
 
 /** What the laboratory is opened with. */
 export interface UiOptions {
@@ -22,12 +22,15 @@ export interface UiOptions {
   readonly ascii: boolean
 }
 
+/** Runs that share a thread: those of a chart are to be seen growing together. */
+const runsPerThread = 4
+
 /** Shows the laboratory until the user leaves; the process ends with it. */
 export async function openUi({ screen, opening, ascii }: UiOptions): Promise<void> {
   const { stdout, env } = process
   const isSpoken = env['INK_SCREEN_READER'] === 'true'
   const ability = { ...terminalOf(stdout, env, { ascii, plain: false }), paper: paperOf(env) }
-  const kept = openSession(env, { executor: executor(), pace, say: (sentence) => frame.say(sentence) })
+  const kept = openSession(env, { executor: executor({ runsPerThread }), pace, say: (sentence) => frame.say(sentence) })
   const { session } = kept
   let isEnding = false
 
@@ -54,15 +57,20 @@ export async function openUi({ screen, opening, ascii }: UiOptions): Promise<voi
     isSpoken,
     isAscii: () => ability.ascii || session.settings.get().ascii,
     onKey,
-    onResize: (size) => ink.rerender(<App frame={frame} terminal={ability} size={size} isSpoken={isSpoken} />),
+    onResize: (size) => ink.rerender(app(size)),
     onGone: () => end(terminalGone),
   })
   onEnding(process, end)
   if (opening) frame.show(frame.get().screen, opening)
   if (kept.problem !== '') frame.say(kept.problem)
-  const ink = render(<App frame={frame} terminal={ability} size={sizeOf(stdout)} isSpoken={isSpoken} />, {
+  const { canvas } = terminal
+  const drawings = isSpoken ? null : canvas.drawings
+  const app = (size: Size) => (
+    <App frame={frame} terminal={ability} size={size} drawings={drawings} isSpoken={isSpoken} />
+  )
+  const ink = render(app(sizeOf(stdout)), {
     // Whole pictures: what of them is written, and how, is the terminal's matter.
-    stdout: terminal.canvas,
+    stdout: canvas.stdout,
     debug: true,
     exitOnCtrlC: false,
     patchConsole: false,

@@ -1,9 +1,10 @@
 import { type Panel, svgPanel } from '@sweetspot/view'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import styles from './ChartPanel.module.css'
+import { loadChart } from './load-chart.ts'
 import { type PixelSize, useSize } from './use-size.ts'
 
-const RechartsChart = lazy(async () => ({ default: (await import('./RechartsChart.tsx')).RechartsChart }))
+const RechartsChart = lazy(loadChart)
 
 /** A panel that is a drawing. */
 export type DrawingPanel = Exclude<Panel, { kind: 'table' }>
@@ -17,13 +18,16 @@ export type DrawingPanel = Exclude<Panel, { kind: 'table' }>
 export function ChartPanel({
   panel,
   isMoving = false,
+  box = null,
 }: {
   readonly panel: DrawingPanel
   /** Whether the panel changes now and will do so again at once. */
   readonly isMoving?: boolean
+  /** The size of its place, where that is known before it is there. */
+  readonly box?: PixelSize | null
 }) {
   const place = useRef<HTMLDivElement>(null)
-  const size = useSize(place)
+  const size = useSize(place, box)
   const [resting, setResting] = useState<DrawingPanel | null>(null)
   if (!isMoving && resting !== panel) setResting(panel)
   const curves = resting?.kind === 'chart' && resting.chart.series.length > 0 ? resting.chart : null

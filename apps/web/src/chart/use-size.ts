@@ -6,9 +6,12 @@ export interface PixelSize {
   readonly height: number
 }
 
-/** The size of an element, followed as it changes; null before it is measured or while it is too small to draw in. */
-export function useSize(ref: RefObject<HTMLElement | null>): PixelSize | null {
-  const [size, setSize] = useState<PixelSize | null>(null)
+/**
+ * The size of an element, followed as it changes; null before it is measured or while it is too small to draw in. Where it is expected
+ * its first picture needs no second one.
+ */
+export function useSize(ref: RefObject<HTMLElement | null>, expected: PixelSize | null = null): PixelSize | null {
+  const [size, setSize] = useState(expected && drawable(expected.width, expected.height))
   useLayoutEffect(() => {
     const element = ref.current
     if (element === null) return

@@ -1,6 +1,7 @@
 'use client'
 import { commandOf, editableRates, rateScale } from '@sweetspot/view'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useChartSoon } from '../chart/load-chart.ts'
 import { useMoving } from '../chart/use-moving.ts'
 import type { Rehearsed } from '../rehearsal/rehearsed.ts'
 import { drawnPanels } from './drawn-panels.ts'
@@ -52,14 +53,15 @@ export function FigureLive({ figure, facts, drawings, rehearsed, onTakenOver, on
   }, [store, rehearsed])
   useLink(store, figure)
   usePlayback(store, state.isPlaying)
+  useChartSoon()
   const [isDataOpen, setDataOpen] = useState(false)
   // A cursor that is dragged stays with the hand and the drawing follows when it can; progress is paced by what drawing takes.
   const deferred = useDeferredValue(state)
   const shown = state.run.status === 'running' ? state : deferred
   const isCursorMoving = useMoving(state.step)
   const isMoving = isCursorMoving || state.isPlaying || (state.isAsked && state.run.status === 'running')
-  const [isReached, reachListeners] = useReached()
-  const isWanted = isReached || isDataOpen
+  const [reached, reachListeners] = useReached(root)
+  const isWanted = reached !== null || isDataOpen
   const panels = useMemo(() => drawnPanels(shown, isWanted), [shown, isWanted])
   const { actions, isEditing, copied } = useFigureActions(store, figure, panels)
   const words = useMemo(() => wordsOf(state, facts, isWanted), [state, facts, isWanted])
@@ -93,7 +95,12 @@ export function FigureLive({ figure, facts, drawings, rehearsed, onTakenOver, on
         panels === null ? (
           <HeldDrawing key={variant.id} variant={variant.id} drawing={drawings(variant.id)} />
         ) : (
-          <LiveDrawing panels={panels} count={state.variant.panels.length} isMoving={isMoving} />
+          <LiveDrawing
+            panels={panels}
+            count={state.variant.panels.length}
+            isMoving={isMoving}
+            boxes={reached?.boxes ?? []}
+          />
         )
       }
       notice={

@@ -1,5 +1,6 @@
 import type { DrawnPanel } from '@sweetspot/view'
 import { ChartPanel } from '../chart/ChartPanel.tsx'
+import type { PixelSize } from '../chart/use-size.ts'
 import { DataTable } from './DataTable.tsx'
 import { PanelGrid } from './PanelGrid.tsx'
 import styles from './Panels.module.css'
@@ -9,23 +10,26 @@ export function LiveDrawing({
   panels,
   count,
   isMoving,
+  boxes,
 }: {
   readonly panels: readonly DrawnPanel[]
   readonly count: number
   /** Whether the drawings change now and will do so again at once. */
   readonly isMoving: boolean
+  /** The sizes of the panels, as far as they are known. */
+  readonly boxes: readonly PixelSize[]
 }) {
   const empty = Array.from({ length: count - panels.length }, (_, i) => (
     <div key={i} className={`${styles['drawing']} ${styles['empty']}`} />
   ))
-  return <PanelGrid panels={[...panels.map((panel) => onePanel(panel, isMoving)), ...empty]} />
+  return <PanelGrid panels={[...panels.map((panel, i) => onePanel(panel, isMoving, boxes[i])), ...empty]} />
 }
 
-function onePanel({ panel, isOld }: DrawnPanel, isMoving: boolean) {
+function onePanel({ panel, isOld }: DrawnPanel, isMoving: boolean, box: PixelSize | undefined) {
   if (panel.kind === 'table') return <DataTable table={panel.table} caption={panel.title} isTitled />
   return (
     <div className={`${styles['drawing']} ${isOld ? styles['old'] : ''}`}>
-      <ChartPanel panel={panel} isMoving={isMoving} />
+      <ChartPanel panel={panel} isMoving={isMoving} box={box ?? null} />
     </div>
   )
 }

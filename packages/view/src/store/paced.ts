@@ -2,13 +2,15 @@
 export interface Pace {
   /** Least milliseconds between two calls. */
   readonly interval: number
+  /** Rest after a picture, as a multiple of what it took: 4 where nothing else is said. */
+  readonly rest?: number
   now(): number
   /** Calls back after a time in milliseconds; returns how to take that back. */
   after(milliseconds: number, call: () => void): () => void
 }
 
-/** Rest after a picture, as a multiple of what it took: drawing gets at most a fifth of the time, the engine has the rest. */
-const restPerWork = 4
+/** Drawing gets at most a fifth of the time, the engine has the rest. */
+const usualRest = 4
 
 /**
  * Subscribes a listener that hears several changes as one, the more seldom the longer it takes, and of a change of the
@@ -18,7 +20,7 @@ export function paced(
   subscribe: (listener: () => void) => () => void,
   status: () => unknown,
   listener: () => void,
-  { interval, now, after }: Pace,
+  { interval, rest: restPerWork = usualRest, now, after }: Pace,
 ): () => void {
   let heard = status()
   let rest = interval

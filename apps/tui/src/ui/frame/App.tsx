@@ -2,6 +2,7 @@ import { Box } from 'ink'
 import { useSyncExternalStore } from 'react'
 import { LookProvider } from '../look/look.ts'
 import { type Ability, useLookOf } from '../look/use-look-of.ts'
+import { type Drawings, DrawingsProvider } from '../parts/drawings.ts'
 import type { Size } from '../terminal/size.ts'
 import { Body } from './Body.tsx'
 import { Bottom } from './Bottom.tsx'
@@ -16,11 +17,14 @@ export function App({
   frame,
   terminal,
   size,
+  drawings,
   isSpoken,
 }: {
   readonly frame: FrameStore
   readonly terminal: Ability
   readonly size: Size
+  /** What puts drawn lines into the pictures; null where Ink does. */
+  readonly drawings: Drawings | null
   readonly isSpoken: boolean
 }) {
   const state = useSyncExternalStore(frame.subscribe, frame.get)
@@ -35,21 +39,23 @@ export function App({
   const rows = height - 2
   return (
     <LookProvider value={look}>
-      <Box flexDirection="column" width={columns} {...(!isSpoken && { height })}>
-        <Box flexShrink={0}>
-          <Tabs frame={frame} columns={columns} />
+      <DrawingsProvider value={drawings}>
+        <Box flexDirection="column" width={columns} {...(!isSpoken && { height })}>
+          <Box flexShrink={0}>
+            <Tabs frame={frame} columns={columns} />
+          </Box>
+          <Box flexDirection="column" flexGrow={1} overflowY="hidden">
+            {state.sheet ? (
+              <SheetView frame={frame} sheet={state.sheet} columns={columns} rows={rows} />
+            ) : (
+              <Body frame={frame} version={version} columns={columns} rows={rows} />
+            )}
+          </Box>
+          <Box flexDirection="column" flexShrink={0}>
+            <Bottom frame={frame} state={state} columns={columns} />
+          </Box>
         </Box>
-        <Box flexDirection="column" flexGrow={1} overflowY="hidden">
-          {state.sheet ? (
-            <SheetView frame={frame} sheet={state.sheet} columns={columns} rows={rows} />
-          ) : (
-            <Body frame={frame} version={version} columns={columns} rows={rows} />
-          )}
-        </Box>
-        <Box flexDirection="column" flexShrink={0}>
-          <Bottom frame={frame} state={state} columns={columns} />
-        </Box>
-      </Box>
+      </DrawingsProvider>
     </LookProvider>
   )
 }

@@ -1,6 +1,6 @@
 import type { KeyEvent } from '../keys/key-reader.ts'
 import { alternateScreen } from './alternate-screen.ts'
-import { createCanvas } from './canvas.ts'
+import { type Canvas, createCanvas } from './canvas.ts'
 import { createKeyboard } from './keyboard.ts'
 import { pace } from './pace.ts'
 import { createPainter } from './painter.ts'
@@ -23,7 +23,7 @@ export interface TerminalUse {
 /** A terminal that belongs to the laboratory until it is left. */
 export interface OpenTerminal {
   /** What Ink draws on. */
-  readonly canvas: NodeJS.WriteStream
+  readonly canvas: Canvas
   /** Gives the terminal back as it was; a second call does nothing. */
   leave(): void
   /** Stops the process, as Ctrl+Z does. */

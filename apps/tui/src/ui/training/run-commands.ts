@@ -2,7 +2,7 @@ import { type ExperimentConfig, optimizers, presets } from '@sweetspot/schema'
 import { type LabStore, type SettingPath, withSetting } from '@sweetspot/view/lab'
 import { numberOrWord } from '../../cli/flags.ts'
 import type { UiCommand } from '../frame/screen.ts'
-import { changeBench } from '../screens/lab/runs/change-bench.ts'
+import { changeBench } from './change-bench.ts'
 
 /** What a command does that gives a setting another value: of every run where they share it, else of the run in hand. */
 export function settingCommand(

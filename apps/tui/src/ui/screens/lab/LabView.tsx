@@ -1,12 +1,12 @@
 import { Box } from 'ink'
 import type { ViewProps } from '../../frame/screen.ts'
 import { useLook } from '../../look/look.ts'
+import { benchIn } from '../../training/change-bench.ts'
 import { PanelList } from './drawing/PanelList.tsx'
 import type { LabModel } from './lab-model.ts'
 import { OtherView } from './OtherView.tsx'
 import { PresetList } from './presets/PresetList.tsx'
 import { BenchView } from './runs/BenchView.tsx'
-import { benchIn } from './runs/change-bench.ts'
 import { SettingsView } from './settings/SettingsView.tsx'
 
 /** Runs side by side, on one chart and in one table, or what lies over them. */

@@ -1,8 +1,8 @@
 import { hasSteps, type Panel } from '@sweetspot/view'
 import { drawnResult, type LabState, labPanels, type RunRow, runRows } from '@sweetspot/view/lab'
 import { useMemo } from 'react'
+import { benchIn } from '../../training/change-bench.ts'
 import { panelShown } from './drawing/panels.ts'
-import { benchIn } from './runs/change-bench.ts'
 
 /** What the lab draws of its state. */
 interface LabDrawing {

@@ -1,7 +1,7 @@
 import type { RunConfig } from '@sweetspot/schema'
 import { decade } from '@sweetspot/view'
 import { type LabStore, selectedRun, withChanged } from '@sweetspot/view/lab'
-import { benchIn, changeBench } from '../lab/runs/change-bench.ts'
+import { benchIn, changeBench } from '../../training/change-bench.ts'
 
 /** The run in hand. */
 export function runInHand(store: LabStore): RunConfig {

@@ -8,9 +8,9 @@ import {
   type WatchedRun,
 } from '@sweetspot/view/lab'
 import type { Shared } from '../../frame/screen.ts'
+import { benchIn } from '../../training/change-bench.ts'
 import { sharedOf } from '../../training/shared-of.ts'
 import { withScreenCommand } from '../../training/with-screen-command.ts'
-import { benchIn } from '../lab/runs/change-bench.ts'
 import type { MicroscopeModel } from './microscope-model.ts'
 
 /** What can be taken out of the microscope: the numbers at the cursor as CSV, the chart that is shown, or the first, as SVG. */

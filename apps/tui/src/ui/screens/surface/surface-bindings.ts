@@ -13,9 +13,9 @@ import {
 } from '@sweetspot/view/lab'
 import type { Frame } from '../../frame/screen.ts'
 import type { Binding } from '../../keys/binding.ts'
+import { benchIn, changeBench, lookAt, roomProblem } from '../../training/change-bench.ts'
 import { playbackBindings } from '../../training/playback-bindings.ts'
 import { trainingBindings } from '../../training/training-bindings.ts'
-import { benchIn, changeBench, lookAt, roomProblem } from '../lab/runs/change-bench.ts'
 import type { SurfaceModel } from './surface-model.ts'
 
 /** The keys of the surface screen: of the runs, of what is drawn, or, while the start is moved, of that. */

@@ -1,8 +1,8 @@
 import { surfaceBench, surfaceNames, withSetting } from '@sweetspot/view/lab'
 import { numberOrWord } from '../../../cli/flags.ts'
 import type { UiCommand } from '../../frame/screen.ts'
+import { changeBench } from '../../training/change-bench.ts'
 import { optimizerCommand, presetCommand, settingCommand, sharedCommands } from '../../training/run-commands.ts'
-import { changeBench } from '../lab/runs/change-bench.ts'
 import type { SurfaceModel } from './surface-model.ts'
 
 /** The commands of the surface screen. */

@@ -2,7 +2,7 @@ import { addRunAt, type Bench, type LabStore, selectedRun, valueIn, withRuns } f
 import { CommandError } from '../../../../cli/exit-codes.ts'
 import { rangeOf, ratesOf } from '../../../../cli/rates.ts'
 import type { UiCommand } from '../../../frame/screen.ts'
-import { benchIn, changeBench, roomProblem } from '../runs/change-bench.ts'
+import { benchIn, changeBench, roomProblem } from '../../../training/change-bench.ts'
 import { forkProblem, forkRun, nudgedRate, setRate } from '../runs/edit-rate.ts'
 import { runForms } from '../settings/form-lines.ts'
 

@@ -1,7 +1,7 @@
 import { nearest, optimizers, schedules, tasks } from '@sweetspot/schema'
 import type { LabStore } from '@sweetspot/view/lab'
 import type { UiCommand } from '../../../frame/screen.ts'
-import { benchIn } from '../runs/change-bench.ts'
+import { benchIn } from '../../../training/change-bench.ts'
 import { assignmentsOf, writtenValue } from '../settings/ask-setting.ts'
 import { changeSetting } from '../settings/change-setting.ts'
 import { formLines, pathText, runForms, type SettingLine } from '../settings/form-lines.ts'

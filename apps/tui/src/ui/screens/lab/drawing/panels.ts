@@ -8,7 +8,7 @@ import {
   recording,
   recordingNoMore,
 } from '@sweetspot/view/lab'
-import { benchIn, changeBench } from '../runs/change-bench.ts'
+import { benchIn, changeBench } from '../../../training/change-bench.ts'
 
 /** The panels that can be chosen. */
 export function panelsOffered(state: LabState): readonly PanelName[] {

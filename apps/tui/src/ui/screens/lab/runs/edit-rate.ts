@@ -1,6 +1,6 @@
 import { editableRates, rateScale, timesRootOfTen } from '@sweetspot/view'
 import { baseRateAt, fork, intervene, type LabStore, selectedRun, withRate } from '@sweetspot/view/lab'
-import { benchIn, changeBench, roomProblem, stepOfChange } from './change-bench.ts'
+import { benchIn, changeBench, roomProblem, stepOfChange } from '../../../training/change-bench.ts'
 
 /** Gives the run in hand another rate, from the cursor's step on where it stands inside the run; what is wrong with it, or null. */
 export function setRate(store: LabStore, learningRate: number): string | null {

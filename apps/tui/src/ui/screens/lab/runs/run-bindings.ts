@@ -1,8 +1,8 @@
 import { duplicateRun, removeRun, select, solo, toggleHidden } from '@sweetspot/view/lab'
 import type { Frame } from '../../../frame/screen.ts'
 import type { Binding } from '../../../keys/binding.ts'
+import { benchIn, changeBench, lookAt, roomProblem, stepOfChange } from '../../../training/change-bench.ts'
 import type { LabModel } from '../lab-model.ts'
-import { benchIn, changeBench, lookAt, roomProblem, stepOfChange } from './change-bench.ts'
 import { forkProblem, forkRun, nudgedRate, setRate } from './edit-rate.ts'
 
 /** The keys for the runs on the bench and the one in hand; none where there is no bench. */

@@ -8,7 +8,7 @@ import {
   settingAt,
   withSetting,
 } from '@sweetspot/view/lab'
-import { benchIn, changeBench } from '../runs/change-bench.ts'
+import { benchIn, changeBench } from '../../../training/change-bench.ts'
 import { pathText, type SettingLine } from './form-lines.ts'
 
 /** Sets a setting of the run in hand, or of all runs where they share it; undefined is its default. What is wrong with it, or null. */

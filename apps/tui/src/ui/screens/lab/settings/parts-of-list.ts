@@ -1,6 +1,6 @@
 import { startOf } from '@sweetspot/schema'
 import { type Bench, baseRateAt, intervene, type LabStore, selectedRun } from '@sweetspot/view/lab'
-import { benchIn, changeBench, stepOfChange } from '../runs/change-bench.ts'
+import { benchIn, changeBench, stepOfChange } from '../../../training/change-bench.ts'
 import { changeSetting } from './change-setting.ts'
 import type { SettingLine } from './form-lines.ts'
 

@@ -1,6 +1,6 @@
 import { ConfigError, limits } from '@sweetspot/schema'
 import { type Bench, hasRoom, type LabState, type LabStore, problemText, selectedRun } from '@sweetspot/view/lab'
-import { keepingCursor } from '../../../training/keeping-cursor.ts'
+import { keepingCursor } from './keeping-cursor.ts'
 
 /** Why another run finds no room. */
 const noRoom = `There is room for ${limits.overlaidRuns} runs: remove one first (x).`
