@@ -60,6 +60,22 @@ module.exports = {
       to: { path: '^packages/sweep/' },
     },
     {
+      name: 'screens-do-not-import-each-other',
+      severity: 'error',
+      from: { path: '^apps/tui/src/ui/screens/([^/]+)/' },
+      to: { path: '^apps/tui/src/ui/screens/(?!$1/)' },
+    },
+    {
+      name: 'commands-load-the-ui-when-it-is-opened',
+      severity: 'error',
+      from: { path: '^apps/tui/src/(cli|commands)/' },
+      to: {
+        path: '^apps/tui/src/ui/',
+        pathNot: '^apps/tui/src/ui/terminal/refusal\\.ts$',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    },
+    {
       name: 'not-to-unresolvable',
       severity: 'error',
       from: { pathNot: '\\.config\\.ts$' },

@@ -22,6 +22,16 @@ const planted = [
     text: "import '@sweetspot/core'\n",
     rule: 'lesson-imports-schema',
   },
+  {
+    file: 'apps/tui/src/ui/screens/lab/planted-violation.ts',
+    text: "import '../surface/surface-screen.ts'\n",
+    rule: 'screens-do-not-import-each-other',
+  },
+  {
+    file: 'apps/tui/src/commands/planted-violation.ts',
+    text: "import '../ui/open-ui.tsx'\n",
+    rule: 'commands-load-the-ui-when-it-is-opened',
+  },
 ]
 
 function cruise() {

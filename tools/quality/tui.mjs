@@ -29,10 +29,10 @@ const keysLine = `\u001b[${size.rows - 1};1H`
 const isUnderWay = ({ text }) => text.slice(text.indexOf(findingLine)).split('\u001b[3;1H')[0].includes('under way')
 const rest = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** Milliseconds from the start of the process to its first whole picture. */
+/** Milliseconds from the start of the process to its first whole picture: the list of chapters. */
 async function start(args) {
   const terminal = new Terminal(args, size)
-  const { at } = await terminal.picture(undefined, 0)
+  const { at } = await terminal.picture(({ text }) => text.includes('The knob'), 0)
   await terminal.leave()
   return at - terminal.begin
 }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { Options } from '../cli/build-experiment.ts'
 import { CommandError, exitCodes } from '../cli/exit-codes.ts'
-import { firstPresets } from '../ui/finding/first-presets.ts'
 import { refusal } from '../ui/terminal/refusal.ts'
 import { askedExperiment } from './asked-experiment.ts'
+import { firstPresets } from './first-presets.ts'
 
 /** Options that ask for text, which a screen does not give. */
 const textOptions = ['json', 'plain', 'output', 'bits', 'quiet'] as const
