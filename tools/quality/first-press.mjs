@@ -44,9 +44,13 @@ async function visited(browser, url, pause) {
   await page.evaluate(watchPresses)
   await page.evaluate(watchFigure)
   const log = page.locator('[data-figure] label').filter({ hasText: /^log$/ }).first()
-  await log.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const [x, y] = await log.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' })
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return [left + width / 2, top + height / 2]
+  })
   await page.waitForTimeout(pause)
-  await log.tap({ force: true })
+  await page.touchscreen.tap(x, y)
   await page.waitForFunction(() => globalThis.seen.drawn !== undefined)
   await page.waitForTimeout(300)
   return page.evaluate(() => ({ ...globalThis.seen, press: Math.max(0, ...globalThis.presses) }))
@@ -61,6 +65,6 @@ function watchFigure() {
   addEventListener('pointerup', ({ timeStamp }) => (seen.tap ??= timeStamp), { capture: true })
   new MutationObserver(() => {
     if (!figure.querySelector('fieldset').disabled) seen.atWork ??= performance.now()
-    if (figure.querySelector('.recharts-surface') !== null) seen.drawn ??= performance.now()
+    if (figure.querySelector('[data-still]') === null) seen.drawn ??= performance.now()
   }).observe(figure, { subtree: true, childList: true, attributes: true })
 }

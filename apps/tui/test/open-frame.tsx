@@ -1,7 +1,8 @@
 import type { Executor } from '@sweetspot/core'
 import { render } from 'ink'
 import { App } from '../src/ui/frame/App.tsx'
-import { createFrame, type FrameStore } from '../src/ui/frame/create-frame.ts'
+import { createFrame } from '../src/ui/frame/create-frame.ts'
+import type { FrameStore } from '../src/ui/frame/frame-store.ts'
 import type { MountableScreen } from '../src/ui/frame/mountable.ts'
 import { mountable } from '../src/ui/frame/mountable.ts'
 import type { Screen, ScreenName } from '../src/ui/frame/screen.ts'
@@ -101,7 +102,8 @@ export function openFrame({
   }
 }
 
-const pressOf = (name: string): KeyPress => ([...name].length === 1 ? keyOf(name) : namedKey(name))
+const pressOf = (name: string): KeyPress =>
+  name === 'Space' ? keyOf(' ') : [...name].length === 1 ? keyOf(name) : namedKey(name)
 
 /** A screen without anything, but for what is given. */
 export function plainScreen(parts: Partial<Screen<null>>): MountableScreen {

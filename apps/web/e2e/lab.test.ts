@@ -26,7 +26,10 @@ const bitsIn = (page: Page) =>
   page.getByTitle(/^SHA-256 of all bits: /).evaluate((place) => place.getAttribute('title')!.split(': ')[1])
 /** The curves of runs; the one without a colour is the cursor's. */
 const drawn = '.recharts-line-curve:not([stroke="none"])'
-const curves = (page: Page) => page.locator(drawn).evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
+async function curves(page: Page) {
+  await page.locator(drawn).first().waitFor({ state: 'attached' })
+  return page.locator(drawn).evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
+}
 
 describe.skipIf(!hasBrowser)('the lab in a browser', () => {
   it('[LAB-55] a rate that is changed in mid-run changes the link and the curve from there on, and no other curve', async () => {
@@ -71,15 +74,11 @@ describe.skipIf(!hasBrowser)('the lab in a browser', () => {
     const { page } = await open(`lab/${sixteen(20)}`)
     await trained(page)
     expect(await page.getByRole('list', { name: 'Runs' }).getByRole('listitem').count()).toBe(16)
-    expect(
-      new Set(
-        await page
-          .locator(drawn)
-          .evaluateAll((all) =>
-            all.map((one) => `${one.getAttribute('stroke')} ${one.getAttribute('stroke-dasharray')}`),
-          ),
-      ).size,
-    ).toBe(16)
+    const looks = () =>
+      page
+        .locator(drawn)
+        .evaluateAll((all) => all.map((one) => `${one.getAttribute('stroke')} ${one.getAttribute('stroke-dasharray')}`))
+    await expect.poll(async () => new Set(await looks()).size).toBe(16)
     expect(await button(page, 'Duplicate').isDisabled()).toBe(true)
     await page.context().close()
   })

@@ -2,6 +2,7 @@ import { type Panel, svgPanel } from '@sweetspot/view'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import styles from './ChartPanel.module.css'
 import { loadChart } from './load-chart.ts'
+import { useIdleTurn } from './use-idle-turn.ts'
 import { type PixelSize, useSize } from './use-size.ts'
 
 const RechartsChart = lazy(loadChart)
@@ -12,8 +13,8 @@ export type DrawingPanel = Exclude<Panel, { kind: 'table' }>
 /**
  * A panel that is drawn, as large as its place: curves by Recharts, surfaces by view.
  *
- * While it moves, and until Recharts is loaded, curves are view's SVG too, which takes a tenth of the time and is the same picture;
- * Recharts keeps what it showed last, unseen, and with it the focus.
+ * While it moves, and until the page has had a moment for Recharts, curves are view's SVG too, which takes a tenth of the time and is
+ * the same picture; Recharts keeps what it showed last, unseen, and with it the focus.
  */
 export function ChartPanel({
   panel,
@@ -29,7 +30,8 @@ export function ChartPanel({
   const place = useRef<HTMLDivElement>(null)
   const size = useSize(place, box)
   const [resting, setResting] = useState<DrawingPanel | null>(null)
-  if (!isMoving && resting !== panel) setResting(panel)
+  const isReadable = useIdleTurn()
+  if (isReadable && !isMoving && resting !== panel) setResting(panel)
   const curves = resting?.kind === 'chart' && resting.chart.series.length > 0 ? resting.chart : null
   return (
     <div ref={place} className={styles['panel']} {...(isMoving && { 'data-moving': '' })}>

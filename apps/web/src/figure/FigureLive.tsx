@@ -63,7 +63,7 @@ export function FigureLive({ figure, facts, drawings, rehearsed, onTakenOver, on
   const [reached, reachListeners] = useReached(root)
   const isWanted = reached !== null || isDataOpen
   const panels = useMemo(() => drawnPanels(shown, isWanted), [shown, isWanted])
-  const { actions, isEditing, copied } = useFigureActions(store, figure, panels)
+  const { actions, isEditing, copied } = useFigureActions(store, figure)
   const words = useMemo(() => wordsOf(state, facts, isWanted), [state, facts, isWanted])
   const scale = useMemo(() => {
     const rates = figure.variants.flatMap(({ experiment }) => editableRates(experiment).map(({ value }) => value))

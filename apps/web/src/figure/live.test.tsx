@@ -263,6 +263,16 @@ describe('a figure on a page', () => {
     expect(container.querySelectorAll('[data-still=wild] svg[role=img]').length).toBe(4)
   })
 
+  it('[LIVE-60] a press is answered while the still drawing stands, and the drawing that it asks for follows', async () => {
+    const { container } = await open()
+    const still = () => container.querySelector('[data-still=gentle]')
+    const log = screen.getByRole<HTMLInputElement>('radio', { name: 'log' })
+    fireEvent.click(log)
+    expect([log.checked, still() === null]).toEqual([true, false])
+    await waitFor(() => expect(still()).toBeNull())
+    expect(container.querySelectorAll('svg[role=img]').length).toBe(2)
+  })
+
   it('[LIVE-50] where the live figure cannot be drawn the still one stays, with the reason and a way to try again', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     let broken = true

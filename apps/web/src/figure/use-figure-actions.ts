@@ -1,5 +1,6 @@
-import { commandOf, type DrawnPanel, linkOf } from '@sweetspot/view'
+import { commandOf, linkOf } from '@sweetspot/view'
 import { useState } from 'react'
+import { drawnPanels } from './drawn-panels.ts'
 import type { FigureActions } from './figure-actions.ts'
 import { copyText } from './foot/copy-text.ts'
 import type { Copied } from './foot/FootLine.tsx'
@@ -14,7 +15,6 @@ import { addressOf, writeLink } from './use-link.ts'
 export function useFigureActions(
   store: FigureStore,
   figure: FigureSource,
-  panels: readonly DrawnPanel[] | null,
 ): { readonly actions: FigureActions; readonly isEditing: boolean; readonly copied: Copied | null } {
   const [isEditing, setEditing] = useState(false)
   const [copied, setCopied] = useState<Copied | null>(null)
@@ -39,8 +39,16 @@ export function useFigureActions(
     copyCommand: () => void copy('command', commandOf(store.get().experiment)),
     copyEmbed: () => void copy('embed', embedOf(figure, linkOf(store.get().experiment))),
     save(format) {
-      const { result } = store.get()
-      if (result) void saveData(format, result, panels?.map(({ panel }) => panel) ?? [], themeOfPage())
+      const state = store.get()
+      const panels = drawnPanels(state, true) ?? []
+      const { result } = state
+      if (result)
+        void saveData(
+          format,
+          result,
+          panels.map(({ panel }) => panel),
+          themeOfPage(),
+        )
     },
   }
   return { actions, isEditing, copied }

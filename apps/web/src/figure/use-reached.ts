@@ -23,7 +23,9 @@ export function useReached(
       if (isReached) return
       isReached = true
       afterPicture(() => {
-        const boxes = panelBoxes(root.current!)
+        // It may be gone by then.
+        if (root.current === null) return
+        const boxes = panelBoxes(root.current)
         startTransition(() => setReached({ boxes }))
       })
     }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { FrameStore } from './create-frame.ts'
+import type { FrameStore } from './frame-store.ts'
 
 /** The screen that is shown, drawn anew after every change of its model, and only then. */
 export function Body({

@@ -1,9 +1,9 @@
 import { paint, truncate } from '@sweetspot/view'
-import { Text } from 'ink'
 import { useLook } from '../look/look.ts'
 import { safeText } from '../look/safe-text.ts'
-import type { FrameStore } from './create-frame.ts'
+import { Drawing } from '../parts/Drawing.tsx'
 import type { FrameState } from './frame-state.ts'
+import type { FrameStore } from './frame-store.ts'
 import { hintsLine } from './hints-line.ts'
 import { QuestionLine } from './QuestionLine.tsx'
 
@@ -17,17 +17,17 @@ export function Bottom({
   readonly state: FrameState
   readonly columns: number
 }) {
-  const { color, ascii, isSpoken } = useLook()
+  const look = useLook()
+  const { color, ascii, isSpoken } = look
   const said = (text: string) => {
     const line = safeText(text, ascii)
     return paint(isSpoken ? line : truncate(line, columns, ascii ? '~' : '…'), 'bold', color)
   }
-  if (!question)
-    return <Text>{message === '' ? hintsLine(frame.bindings(), columns, { ascii, color }) : said(message)}</Text>
+  if (!question) return <Drawing text={message === '' ? hintsLine(frame.bindings(), columns, look) : said(message)} />
   const above = question.problem || message
   return (
     <>
-      {above !== '' && <Text>{said(above)}</Text>}
+      {above !== '' && <Drawing text={said(above)} />}
       <QuestionLine open={question} columns={columns} />
     </>
   )

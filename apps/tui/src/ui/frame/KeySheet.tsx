@@ -2,11 +2,11 @@ import { displayWidth, pad, paint, truncate } from '@sweetspot/view'
 import { keysText } from '../keys/binding.ts'
 import { type Look, useLook } from '../look/look.ts'
 import { safeText } from '../look/safe-text.ts'
-import type { FrameStore } from './create-frame.ts'
+import type { FrameStore } from './frame-store.ts'
 import { ScrolledLines } from './ScrolledLines.tsx'
 
 /** Columns from which keys and commands stand side by side. */
-const sideBySide = 96
+const sideBySide = 130
 
 /** Every key and command that means something on the screen below, from the tables that also answer them. */
 export function KeySheet({

@@ -1,8 +1,8 @@
 import { displayWidth, paint, truncate } from '@sweetspot/view'
-import { Text } from 'ink'
 import { shownLine } from '../line/shown-line.ts'
 import { useLook } from '../look/look.ts'
 import { safeText } from '../look/safe-text.ts'
+import { Drawing } from '../parts/Drawing.tsx'
 import type { OpenQuestion } from './open-question.ts'
 
 /** Offers of Tab that are shown, from the one in the line on. */
@@ -13,21 +13,14 @@ export function QuestionLine({ open, columns }: { readonly open: OpenQuestion; r
   const { color, ascii, isSpoken } = useLook()
   const { question, line } = open
   const safe = (text: string) => safeText(text, ascii)
-  if (isSpoken) return <Text>{safe(`${question.label}${line.text}`)}</Text>
+  if (isSpoken) return <Drawing text={safe(`${question.label}${line.text}`)} />
   const ellipsis = ascii ? '~' : '…'
   const label = truncate(safe(question.label), columns - 20, ellipsis)
   const { before, at, after } = shownLine(line, columns - displayWidth(label), ascii)
   const used = displayWidth(label + before + at + after)
   const offered = truncate(offersOf(open).map(safe).join('  '), Math.max(0, columns - used - 3), ellipsis)
-  return (
-    <Text>
-      {paint(label, 'bold', color)}
-      {before}
-      {inverse(at)}
-      {after}
-      {offered === '' ? '' : `   ${paint(offered, 'dim', color)}`}
-    </Text>
-  )
+  const offer = offered === '' ? '' : `   ${paint(offered, 'dim', color)}`
+  return <Drawing text={`${paint(label, 'bold', color)}${before}${inverse(at)}${after}${offer}`} />
 }
 
 /** What Tab would put into the line next, without what all of it begins with. */

@@ -1,7 +1,7 @@
 import { paint } from '@sweetspot/view'
-import { Text } from 'ink'
 import { useEffect } from 'react'
 import { useLook } from '../look/look.ts'
+import { Drawing } from '../parts/Drawing.tsx'
 
 /** Lines in a room that may be less than they need: from one of them on, with how many there are above and below. */
 export function ScrolledLines({
@@ -24,7 +24,6 @@ export function ScrolledLines({
   useEffect(() => onLimit(last))
   const [up, down] = ascii ? ['^', 'v'] : ['↑', '↓']
   const rest = `${up} ${start} above  ${down} ${last - start} below`
-  return (
-    <Text>{[...lines.slice(start, start + room), ...(isWhole ? [] : [paint(rest, 'dim', color)])].join('\n')}</Text>
-  )
+  const shown = [...lines.slice(start, start + room), ...(isWhole ? [] : [paint(rest, 'dim', color)])]
+  return <Drawing text={shown.join('\n')} />
 }

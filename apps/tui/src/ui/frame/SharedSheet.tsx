@@ -1,6 +1,6 @@
 import { paint, sanitiseLine } from '@sweetspot/view'
 import { useLook } from '../look/look.ts'
-import type { FrameStore } from './create-frame.ts'
+import type { FrameStore } from './frame-store.ts'
 import { piecesOf } from './pieces-of.ts'
 import { ScrolledLines } from './ScrolledLines.tsx'
 import type { Shared } from './screen.ts'

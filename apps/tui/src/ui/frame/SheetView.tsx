@@ -1,5 +1,5 @@
-import type { FrameStore } from './create-frame.ts'
 import type { Sheet } from './frame-state.ts'
+import type { FrameStore } from './frame-store.ts'
 import { KeySheet } from './KeySheet.tsx'
 import { SharedSheet } from './SharedSheet.tsx'
 

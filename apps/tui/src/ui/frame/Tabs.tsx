@@ -1,14 +1,14 @@
 import { paint } from '@sweetspot/view'
-import { Text } from 'ink'
 import { type Look, useLook } from '../look/look.ts'
-import type { FrameStore } from './create-frame.ts'
+import { Drawing } from '../parts/Drawing.tsx'
+import type { FrameStore } from './frame-store.ts'
 
 /** The names of the screens with their number keys; the one that is shown stands out by brackets and weight. */
 export function Tabs({ frame, columns }: { readonly frame: FrameStore; readonly columns: number }) {
   const look = useLook()
   const { name, title } = frame.current()
-  if (look.isSpoken) return <Text>{`${title}.`}</Text>
-  return <Text>{tabsLine(frame.titles(), name, columns, look)}</Text>
+  if (look.isSpoken) return <Drawing text={`${title}.`} />
+  return <Drawing text={tabsLine(frame.titles(), name, columns, look)} />
 }
 
 /** All names where they fit, else the numbers of the others, else the name of the one that is shown. */

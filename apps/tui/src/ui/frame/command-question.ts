@@ -1,6 +1,6 @@
 import { nearest } from '@sweetspot/schema'
 import type { Question } from '../line/question.ts'
-import type { FrameStore } from './create-frame.ts'
+import type { FrameStore } from './frame-store.ts'
 import type { UiCommand } from './screen.ts'
 
 /** The command line: a word and, where it takes one, its argument. `history` is the commands of before, and grows. */

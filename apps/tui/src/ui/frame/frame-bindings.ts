@@ -1,5 +1,5 @@
 import type { Binding } from '../keys/binding.ts'
-import type { FrameStore } from './create-frame.ts'
+import type { FrameStore } from './frame-store.ts'
 
 /** Lines that a page of a sheet is scrolled by. */
 const page = 10
@@ -9,6 +9,7 @@ export function frameBindings(
   frame: FrameStore,
   screens: ReturnType<FrameStore['titles']>,
 ): { readonly always: readonly Binding[]; readonly onSheet: readonly Binding[] } {
+  const isLong = (frame.get().sheet?.last ?? 0) > 0
   const command: Binding = { keys: [':'], does: 'write a command', hint: 'command', run: frame.askCommand }
   const others: readonly Binding[] = [
     ...screens.map(({ name, title }, i) => ({
@@ -30,7 +31,7 @@ export function frameBindings(
     ],
     onSheet: [
       { keys: ['Escape', '?', 'F1', 'y', 'Enter'], does: 'back', hint: 'back', run: frame.closeSheet },
-      { keys: ['Down', 'j'], does: 'down', hint: 'scroll', run: () => frame.scrollSheet(1) },
+      { keys: ['Down', 'j'], does: 'down', ...(isLong && { hint: 'scroll' }), run: () => frame.scrollSheet(1) },
       { keys: ['Up', 'k'], does: 'up', run: () => frame.scrollSheet(-1) },
       { keys: ['PageDown', 'Ctrl+F', 'Space'], does: 'a page down', run: () => frame.scrollSheet(page) },
       { keys: ['PageUp', 'Ctrl+B'], does: 'a page up', run: () => frame.scrollSheet(-page) },

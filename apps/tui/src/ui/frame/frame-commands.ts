@@ -1,5 +1,5 @@
 import { themes } from '../look/settings.ts'
-import type { FrameStore } from './create-frame.ts'
+import type { FrameStore } from './frame-store.ts'
 import { openLink } from './open-link.ts'
 import type { UiCommand } from './screen.ts'
 

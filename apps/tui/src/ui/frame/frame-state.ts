@@ -5,6 +5,8 @@ import type { ScreenName, Shared } from './screen.ts'
 export type Sheet = {
   /** The line at its top. */
   readonly from: number
+  /** The last line that can be there in its room; 0 where all of it fits. */
+  readonly last: number
 } & (
   | { readonly kind: 'keys' }
   /** How what is shown is had elsewhere. */

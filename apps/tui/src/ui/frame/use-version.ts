@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react'
 import { atMost } from './at-most.ts'
-import type { FrameStore } from './create-frame.ts'
+import type { FrameStore } from './frame-store.ts'
 
 /** A number that stands for the model of the screen that is shown, which is no value of React's: another one after every change, at the session's pace. */
 export function useVersion(frame: FrameStore): number {

@@ -9,9 +9,12 @@ export interface Canvas {
   readonly drawings: Drawings
 }
 
-/** Marks of drawn lines are taken from the last plane of Unicode, whose characters belong to nobody. */
-const firstMark = 0x100000
-const marks = /[\u{100000}-\u{10fffd}]/u
+/**
+ * Marks of drawn lines are characters of Unicode that are never shown and belong to nobody: their width is known without the tables
+ * of emoji, which take 20 ms to load.
+ */
+const firstMark = 0xe0200
+const marks = /[\u{e0200}-\u{e0fff}]/u
 
 /** A canvas of a size; of another size Ink is told with the picture to draw, so that it never draws the old one in the new size. */
 export function createCanvas(size: () => Size, show: (picture: string) => void): Canvas {

@@ -2,7 +2,7 @@ import type { Pace } from '@sweetspot/view'
 import { createKeyReader, type KeyEvent } from '../keys/key-reader.ts'
 
 /** Milliseconds that the rest of a sequence may take on a slow line; an ESC alone waits as long. */
-const patience = 40
+const patience = 25
 /** The same inside of a paste, which comes in many pieces. */
 const pastePatience = 1000
 

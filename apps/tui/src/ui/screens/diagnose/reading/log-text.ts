@@ -4,7 +4,7 @@ import { CommandError, exitCodes } from '../../../../cli/exit-codes.ts'
 import { maxBytes, readText } from '../../../../cli/read-input.ts'
 
 /** A log as text, as it stood at a moment. */
-export interface LogText {
+interface LogText {
   readonly text: string
   /** Changes with the file. */
   readonly stamp: string
@@ -25,7 +25,7 @@ interface Growing {
 }
 
 /** Reads logs, those that grow large only from where they ended. */
-export interface LogTexts {
+interface LogTexts {
   /** What tells whether a file is the one that was read last. @throws CommandError in the words of the command */
   stampOf(path: string): string
   read(path: string, grows: boolean): string
