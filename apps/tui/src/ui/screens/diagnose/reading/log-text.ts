@@ -3,13 +3,6 @@ import { StringDecoder } from 'node:string_decoder'
 import { CommandError, exitCodes } from '../../../../cli/exit-codes.ts'
 import { maxBytes, readText } from '../../../../cli/read-input.ts'
 
-/** A log as text, as it stood at a moment. */
-interface LogText {
-  readonly text: string
-  /** Changes with the file. */
-  readonly stamp: string
-}
-
 /** Files from this size on are read on from where they ended, in bytes; smaller ones are read anew. */
 const worthGrowing = 8_000_000
 
