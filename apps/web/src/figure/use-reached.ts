@@ -1,6 +1,6 @@
 import { type RefObject, startTransition, useMemo, useState } from 'react'
 import type { PixelSize } from '../chart/use-size.ts'
-import { afterPicture } from './after-picture.ts'
+import { afterPicture } from '../engine/after-picture.ts'
 import { panelBoxes } from './panel-boxes.ts'
 
 /** A reader has reached for a figure. */
