@@ -29,7 +29,7 @@ const quick = ['compare', 'ravine', '--lr', '0.001,0.01,0.1', '--steps', '100']
 describe('help', () => {
   it('[CLI-1] without arguments the command prints its help, examples first, and is content', async () => {
     const { code, stdout, stderr } = await sweetspot([])
-    expect(stdout).toMatch(/^Examples\n {2}\$ sweetspot compare flagship/)
+    expect(stdout).toMatch(/^Examples\n {2}\$ sweetspot .*\n {2}\$ sweetspot compare flagship/)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 

@@ -16,6 +16,8 @@ export interface TmuxSession extends AsyncDisposable {
   screen(options?: { readonly escapes?: boolean }): string
   /** Waits until the screen shows something, and gives the screen; fails with the screen after a minute. */
   until(what: RegExp | ((screen: string) => boolean)): Promise<string>
+  /** Waits until the screen stays the same for a while, and gives it. */
+  settled(): Promise<string>
   resize(columns: number, rows: number): void
   /** The process of the command. */
   pid(): number
@@ -78,6 +80,16 @@ export function openTmux({ args = [], columns = 80, rows = 24, env = {}, script 
     folder,
     sent: () => readFileSync(record, 'utf8'),
     close: () => void tmux('kill-server'),
+    async settled() {
+      let text = screen()
+      for (let same = 0; same < 10; ) {
+        await sleep(50)
+        const next = screen()
+        same = next === text ? same + 1 : 0
+        text = next
+      }
+      return text
+    },
     resize: (columns, rows) => void tmux('resize-window', '-x', String(columns), '-y', String(rows)),
     pid() {
       const shell = tmux('display-message', '-p', '#{pane_pid}').trim()

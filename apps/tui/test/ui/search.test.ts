@@ -22,7 +22,7 @@ describe.skipIf(!hasTmux)('the screen of searches in a terminal', () => {
     session.keys(':')
     session.keys('-l', 'steps 500000')
     session.keys('Enter')
-    await session.until(/500,000 steps/)
+    await session.until(/500,000 steps[\s\S]*Trying rates by decades/)
     session.keys('r')
     await session.until(/Partial: /)
     session.resize(60, 16)

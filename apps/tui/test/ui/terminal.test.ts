@@ -49,7 +49,8 @@ describe.skipIf(!hasTmux)('a terminal', () => {
 
   it('[TUI-9] that changes its size again and again gets a whole picture in the end', async () => {
     await using session = openTmux({ columns: 90, rows: 30 })
-    const before = await session.until(chapters)
+    await session.until(chapters)
+    const before = await session.settled()
     for (let i = 0; i < 60; i++) session.resize(20 + ((37 * i) % 130), 5 + ((17 * i) % 50))
     session.resize(90, 30)
     expect(await session.until((screen) => screen === before)).toBe(before)

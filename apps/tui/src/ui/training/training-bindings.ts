@@ -24,5 +24,6 @@ function trainWords({ problem, run, result }: LabState): Pick<Binding, 'does' | 
   if (problem?.kind === 'large') return { does: 'run it, however long it takes', hint: 'run it' }
   if (run.status === 'failed') return { does: 'try again', hint: 'try again' }
   if (result?.partial) return { does: 'train to the end', hint: 'train' }
+  if (result === null) return { does: 'train', hint: 'train' }
   return { does: 'train again' }
 }

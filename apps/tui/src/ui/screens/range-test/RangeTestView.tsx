@@ -8,12 +8,13 @@ import {
   pickScores,
   rangeTestProgress,
 } from '@sweetspot/view'
-import { Box, Text } from 'ink'
+import { Box } from 'ink'
 import { ChartAndTable } from '../../finding/ChartAndTable.tsx'
 import { FindingLayout } from '../../finding/FindingLayout.tsx'
 import type { Finding } from '../../finding/finding.ts'
 import { TableWindow } from '../../finding/TableWindow.tsx'
 import { Title, titleLines } from '../../finding/Title.tsx'
+import { Unknown } from '../../finding/Unknown.tsx'
 import type { ViewProps } from '../../frame/screen.ts'
 
 /** A range test as it runs, and its check. */
@@ -26,7 +27,7 @@ export function RangeTestView({ model, columns, rows }: ViewProps<Finding<'range
   return (
     <FindingLayout finding={model} columns={columns} rows={rows} notes={notes} mostNotes={panel === 'rules' ? 6 : 2}>
       {(room) => {
-        if (known === null) return <Text>…</Text>
+        if (known === null) return <Unknown isRunning={isRunning} />
         const { result } = known
         const finding = liveRangeTestFinding(result, isRunning)
         switch (panel) {

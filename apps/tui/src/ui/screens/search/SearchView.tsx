@@ -9,12 +9,13 @@ import {
   searchProgress,
   sweepTable,
 } from '@sweetspot/view'
-import { Box, Text } from 'ink'
+import { Box } from 'ink'
 import { ChartAndTable } from '../../finding/ChartAndTable.tsx'
 import { FindingLayout } from '../../finding/FindingLayout.tsx'
 import type { Finding } from '../../finding/finding.ts'
 import { TableWindow } from '../../finding/TableWindow.tsx'
 import { Title, titleLines } from '../../finding/Title.tsx'
+import { Unknown } from '../../finding/Unknown.tsx'
 import type { ViewProps } from '../../frame/screen.ts'
 import { useLook } from '../../look/look.ts'
 
@@ -35,7 +36,7 @@ export function SearchView({ model, columns, rows }: ViewProps<Finding<'search'>
       mostNotes={panel === 'bathtub' ? 2 : 6}
     >
       {(room) => {
-        if (known === null) return <Text>…</Text>
+        if (known === null) return <Unknown isRunning={isRunning} />
         const { result } = known
         const finding = liveSearchFinding(result, isRunning)
         if (panel === 'bathtub')
