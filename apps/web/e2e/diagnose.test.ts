@@ -111,8 +111,13 @@ describe.skipIf(!hasBrowser)('the tool for a log of your own', () => {
       },
       falling(100, 0.1, 0.95),
     )
-    await page.getByRole('textbox', { name: /^Paste a log/ }).dispatchEvent('drop', { dataTransfer: data })
-    await page.getByRole('article', { name: 'Report on dropped.csv' }).waitFor()
+    const report = page.getByRole('article', { name: 'Report on dropped.csv' })
+    // A page that was loaded a moment ago may not listen yet.
+    for (let tries = 0; tries < 30 && !(await report.isVisible()); tries++) {
+      await page.getByRole('textbox', { name: /^Paste a log/ }).dispatchEvent('drop', { dataTransfer: data })
+      await page.waitForTimeout(1000)
+    }
+    await report.waitFor()
     await page.context().close()
   })
 
