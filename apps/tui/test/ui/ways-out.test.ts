@@ -81,7 +81,7 @@ describe.skipIf(!hasTmux)('the laboratory is left', () => {
     }
     // A key that came too late is written to the shell.
     expect(await session.until(/same modes/)).toMatch(
-      /^before\nsweetspot failed: Error: planted\n[^]*?\nended with 1\n\?*same modes/,
+      /^before\nsweetspot failed: Error: planted\n[\s\S]*?\nended with 1\n\?*same modes/,
     )
   })
 
