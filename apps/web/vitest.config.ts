@@ -19,8 +19,6 @@ export default defineConfig({
           globalSetup: 'e2e/serve-site.ts',
           // Two browsers at work side by side would make each other's cancel slow.
           fileParallelism: false,
-          // A real browser shares a busy machine with other work: where nobody looks on, one more try tells a fault from bad luck.
-          retry: process.env['CI'] ? 1 : 0,
           // And after all other tests.
           sequence: { groupOrder: 1 },
         },
