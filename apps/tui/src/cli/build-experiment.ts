@@ -3,7 +3,7 @@ import type { ExperimentInput, RunInput } from '@sweetspot/schema'
 import type { ExperimentKind } from '../commands/experiment-command.ts'
 import { CommandError, exitCodes } from './exit-codes.ts'
 import { runOf } from './experiment-input.ts'
-import { type Flag, numberOrWord, settingOf } from './flags.ts'
+import { type Flag, settingOf, valueOrWord } from './flags.ts'
 import { rangeOf, ratesOf, seedsOf } from './rates.ts'
 
 /** The options of an experiment's command as commander hands them over. */
@@ -48,13 +48,10 @@ export function buildExperiment(
         `--set: expected path=value, such as run.schedule.name=cosine, got '${assignment}'.`,
         exitCodes.usage,
       )
-    const text = value.join('=')
-    set(path.split('.'), Object.hasOwn(words, text) ? words[text] : numberOrWord(text))
+    set(path.split('.'), valueOrWord(value.join('=')))
   }
   return draft
 }
-
-const words: Readonly<Record<string, unknown>> = { true: true, false: false, null: null }
 
 const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 

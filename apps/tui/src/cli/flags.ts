@@ -108,6 +108,17 @@ export function settingOf(field: Field, given: unknown): unknown {
   return field.kind === 'real' || field.kind === 'integer' ? numberOrWord(given) : given
 }
 
+const words: ReadonlyMap<string, unknown> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+])
+
+/** A number, true, false or null where the word is one. */
+export function valueOrWord(word: string): unknown {
+  return words.has(word) ? words.get(word) : numberOrWord(word)
+}
+
 /** A number where the word is one. */
 export function numberOrWord(word: string): unknown {
   const trimmed = word.trim()

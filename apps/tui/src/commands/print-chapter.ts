@@ -3,6 +3,7 @@ import { commandOf, firstDisplay, panelOptions, plannable } from '@sweetspot/vie
 import { exitCodes } from '../cli/exit-codes.ts'
 import { type Interrupt, listenForInterrupt } from '../cli/interrupt.ts'
 import { print } from '../cli/output.ts'
+import { safeText } from '../cli/safe-text.ts'
 import type { Terminal } from '../cli/terminal.ts'
 import { answerLines, askedLines } from '../prose/asked-question.ts'
 import { blockLines, headingLines, isText } from '../prose/block-lines.ts'
@@ -10,7 +11,7 @@ import { figureParts, measure } from '../prose/figure-lines.ts'
 import { puzzleLines, sentenceLines } from '../prose/head-lines.ts'
 import { linkLines } from '../prose/link-lines.ts'
 import { type Links, linksIn } from '../prose/links.ts'
-import { type ProseLook, shown } from '../prose/span.ts'
+import type { ProseLook } from '../prose/span.ts'
 import { trainFigure } from './train-figure.ts'
 
 /** The widest page: longer lines are wrapped by whoever shows them in a narrower window. */
@@ -41,7 +42,7 @@ export async function printChapter(
   const interrupt = listenForInterrupt(process)
   const page: Page = { links, look, terminal, quiet, interrupt, bar: '', asked: [] }
   const title = headingLines(
-    [{ text: shown(`${chapter.number}  ${chapter.title}`, look), ink: 'bold' }],
+    [{ text: safeText(`${chapter.number}  ${chapter.title}`, look), ink: 'bold' }],
     'strong',
     look,
   )

@@ -4,9 +4,7 @@ import { CommandError, exitCodes } from '../cli/exit-codes.ts'
 import { refusal } from '../ui/terminal/refusal.ts'
 import { askedExperiment } from './asked-experiment.ts'
 import { firstPresets } from './first-presets.ts'
-
-/** Options that ask for text, which a screen does not give. */
-const textOptions = ['json', 'plain', 'output', 'bits', 'quiet'] as const
+import { textOption } from './text-option.ts'
 
 /** Shows an experiment on its screen, where there is a terminal for it: the screen's own one, changed by the flags, where none is named. */
 export async function showExperiment(
@@ -15,7 +13,7 @@ export async function showExperiment(
   source: string | undefined,
   options: Options,
 ): Promise<void> {
-  const text = textOptions.find((option) => options[option] !== undefined)
+  const text = textOption(options)
   const reason = refusal(process, process.env)
   if (options['screen'] !== true && (text !== undefined || reason !== null))
     command.error("error: missing required argument 'experiment'", { code: 'commander.missingArgument' })

@@ -4,9 +4,7 @@ import type { Options } from '../cli/build-experiment.ts'
 import { CommandError, exitCodes } from '../cli/exit-codes.ts'
 import { experimentFrom } from '../cli/experiment-input.ts'
 import { openOrPrint } from './open-or-print.ts'
-
-/** Options that ask for text, which a screen does not give. */
-const textOptions = ['json', 'plain', 'output', 'bits', 'quiet'] as const
+import { textOption } from './text-option.ts'
 
 /** What `sweetspot lab` does: opens the screen with the runs, or prints what comes of them. */
 export async function showLab(source = 'flagship', options: Options): Promise<void> {
@@ -19,7 +17,7 @@ export async function showLab(source = 'flagship', options: Options): Promise<vo
     )
   const experiment = kind === 'run' ? overlayOf(given)! : given
   const look = {
-    plain: textOptions.some((option) => options[option] !== undefined),
+    plain: textOption(options) !== undefined,
     ascii: options['ascii'] === true,
   }
   await openOrPrint('lab', { kind: 'experiment', experiment }, look, async () => {

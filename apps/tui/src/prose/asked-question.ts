@@ -1,6 +1,7 @@
 import { paint } from '@sweetspot/view'
+import { safeText } from '../cli/safe-text.ts'
 import { letterOf, questionNamed } from './question-named.ts'
-import { type ProseLook, painted, type Span, shown } from './span.ts'
+import { type ProseLook, painted, type Span } from './span.ts'
 import { spansOf } from './spans-of.ts'
 import { wrapSpans } from './wrap-spans.ts'
 
@@ -26,7 +27,7 @@ export function answerLines(ids: readonly string[], look: ProseLook): string[] {
 }
 
 function plain(text: string, look: ProseLook, ink: Span['ink'] = null): Span {
-  return { text: shown(text, look), ink }
+  return { text: safeText(text, look), ink }
 }
 
 /** Lines that begin under the end of a first word. */

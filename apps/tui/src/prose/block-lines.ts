@@ -1,7 +1,8 @@
 import type { Block } from '@sweetspot/lesson'
 import { paint } from '@sweetspot/view'
+import { safeText } from '../cli/safe-text.ts'
 import type { Links } from './links.ts'
-import { type ProseLook, painted, type Span, shown } from './span.ts'
+import { type ProseLook, painted, type Span } from './span.ts'
 import { formulaText, spansOf } from './spans-of.ts'
 import { spokenTableLines, tableLines } from './table-lines.ts'
 import { visibleWidth } from './visible-width.ts'
@@ -34,12 +35,12 @@ export function blockLines(block: TextBlock, links: Links, look: ProseLook): str
     case 'table':
       return look.isSpoken ? spokenTableLines(block, links, look) : tableLines(block, links, look)
     case 'code':
-      return block.text.split('\n').map((line) => `  ${shown(line, look)}`)
+      return block.text.split('\n').map((line) => `  ${safeText(line, look)}`)
     case 'display':
       // Where two formulas stand side by side and there is no room, each gets its line.
       return formulaText(block.formula.plain, look)
         .split(/ {3,}/)
-        .flatMap((formula) => wrapped([{ text: shown(formula, look), ink: null }], { ...look, width: width - 4 }))
+        .flatMap((formula) => wrapped([{ text: safeText(formula, look), ink: null }], { ...look, width: width - 4 }))
         .map((line) => `    ${line}`)
     case 'note': {
       const sign = look.isSpoken ? '' : paint(ascii ? '| ' : '┆ ', 'dim', color)

@@ -1,6 +1,7 @@
 import { paint } from '@sweetspot/view'
+import { safeText } from '../cli/safe-text.ts'
 import type { Links } from './links.ts'
-import { type ProseLook, painted, type Span, shown } from './span.ts'
+import { type ProseLook, painted, type Span } from './span.ts'
 import { wrapSpans } from './wrap-spans.ts'
 
 /** What a page of the site is here: a key of the laboratory, or a command of the shell. */
@@ -15,7 +16,7 @@ export function linkLines(links: Links, way: 'key' | 'command', look: ProseLook)
   const indent = `[${links.length}] `.length
   const lines = links.flatMap((href, i) => {
     const number = `[${i + 1}]`.padEnd(indent)
-    const address: Span = { text: shown(pages[href]?.[way] ?? addressOf(href), look), ink: 'dim' }
+    const address: Span = { text: safeText(pages[href]?.[way] ?? addressOf(href), look), ink: 'dim' }
     return wrapSpans([address], look.width - indent).map(
       (line, row) => `${row === 0 ? paint(number, 'dim', look.color) : ' '.repeat(indent)}${painted(line, look.color)}`,
     )

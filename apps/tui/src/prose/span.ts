@@ -1,4 +1,4 @@
-import { asciiOf, type ColorMode, displayWidth, type Paint, paint, sanitiseLine } from '@sweetspot/view'
+import { type ColorMode, displayWidth, type Paint, paint } from '@sweetspot/view'
 
 /** A stretch of text in one paint. */
 export interface Span {
@@ -14,11 +14,6 @@ export interface ProseLook {
   readonly ascii: boolean
   /** Sentences instead of drawings, for those who hear them. */
   readonly isSpoken?: boolean
-}
-
-/** Text that a terminal can show as it is. */
-export function shown(text: string, { ascii }: Pick<ProseLook, 'ascii'>): string {
-  return ascii ? asciiOf(sanitiseLine(text)) : sanitiseLine(text)
 }
 
 /** The cells that spans take. */

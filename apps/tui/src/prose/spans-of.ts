@@ -1,7 +1,8 @@
 import { type Inline, values } from '@sweetspot/lesson'
 import { formatAs, type Paint } from '@sweetspot/view'
+import { safeText } from '../cli/safe-text.ts'
 import { isChapter, type Links } from './links.ts'
-import { type ProseLook, type Span, shown } from './span.ts'
+import type { ProseLook, Span } from './span.ts'
 
 type Look = Pick<ProseLook, 'color' | 'ascii'>
 
@@ -11,7 +12,7 @@ export function spansOf(inlines: readonly Inline[], links: Links, look: Look, in
 }
 
 function ofOne(inline: Inline, links: Links, look: Look, ink: Paint | null): Span[] {
-  const span = (text: string, own = ink): Span => ({ text: shown(text, look), ink: own })
+  const span = (text: string, own = ink): Span => ({ text: safeText(text, look), ink: own })
   switch (inline.kind) {
     case 'text':
       return [span(inline.text)]

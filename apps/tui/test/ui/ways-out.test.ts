@@ -72,7 +72,8 @@ describe.skipIf(!hasTmux)('the laboratory is left', () => {
     ['a promise', "Promise.reject(new Error('planted'))"],
     ['a drawing', "Array.prototype.flatMap = () => { throw new Error('planted') }"],
   ])('[TUI-3] by an error of %s: its message stands on the screen that was there before', async (_where, code) => {
-    await using session = await opened({ env: planted(code) })
+    // Room for a whole stack of calls, wherever the files lie: nothing may scroll away.
+    await using session = await opened({ env: planted(code), columns: 120, rows: 60 })
     await sleep(1500)
     // Draws the line of keys anew.
     for (let tries = 0; tries < 20 && tabs.test(session.screen()); tries++) {

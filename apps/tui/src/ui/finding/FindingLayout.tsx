@@ -3,10 +3,10 @@ import { Box, Text } from 'ink'
 import type { ReactNode } from 'react'
 import { useLook } from '../look/look.ts'
 import { Drawing } from '../parts/Drawing.tsx'
+import { PresetList } from '../presets/PresetList.tsx'
+import { troubleOf } from '../training/trouble.ts'
 import type { Finding, FindingKinds } from './finding.ts'
-import { PresetList } from './PresetList.tsx'
 import { settingsLines } from './settings-lines.ts'
-import { troubleOf } from './trouble.ts'
 
 /** Rows from which notes may take more than a line. */
 const roomyRows = 18
@@ -34,7 +34,7 @@ export function FindingLayout<Kind extends keyof FindingKinds>({
 }) {
   const { color, ascii, isSpoken } = useLook()
   const { list } = finding.get()
-  if (list !== null) return <PresetList list={list} columns={columns} rows={rows} />
+  if (list !== null) return <PresetList sheet={list} columns={columns} rows={rows} />
   const settings = settingsLines(finding, columns, color)
   const ellipsis = ascii ? '~' : '…'
   const foot = [

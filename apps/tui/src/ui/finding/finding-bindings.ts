@@ -1,10 +1,11 @@
-import type { RunConfig } from '@sweetspot/schema'
+import type { ExperimentConfig, RunConfig } from '@sweetspot/schema'
 import { runsAround } from '@sweetspot/view'
 import type { Frame } from '../frame/screen.ts'
 import type { Binding } from '../keys/binding.ts'
+import { presetBindings } from '../presets/preset-bindings.ts'
+import { allPresets } from '../presets/preset-sheet.ts'
 import { trainingBindings } from '../training/training-bindings.ts'
-import type { Finding, FindingKinds } from './finding.ts'
-import { openPresets, presetBindings } from './preset-bindings.ts'
+import type { Finding, FindingKinds, FindingState } from './finding.ts'
 import { askSetting, moveSetting } from './setting-commands.ts'
 
 /** The keys of a screen that looks for a rate; `found` is the rate that it suggests. */
@@ -14,7 +15,7 @@ export function findingBindings<Kind extends keyof FindingKinds>(
   { found, more }: { readonly found: number | null; readonly more: readonly Binding[] },
 ): readonly Binding[] {
   const { list, setting, panel, scroll } = finding.get()
-  if (list !== null) return presetBindings(finding, list, frame)
+  if (list !== null) return presetBindings(list, { lay, open }, frame)
   const panels = finding.panels()
   const settings = finding.onLine()
   const next = panels[(panels.indexOf(panel) + 1) % panels.length]!
@@ -33,7 +34,7 @@ export function findingBindings<Kind extends keyof FindingKinds>(
           },
         ]),
     { keys: ['p'], does: `show the ${next}`, hint: next, run: () => finding.set({ panel: next, scroll: 0 }) },
-    { keys: ['o'], does: 'choose a task or an experiment', hint: 'open', run: () => openPresets(finding) },
+    { keys: ['o'], does: 'choose a task or an experiment', hint: 'open', run: () => lay(allPresets) },
     { keys: ['Right', 'l'], does: 'the next setting', hint: 'setting', run: () => choose(1) },
     { keys: ['Left', 'h'], does: 'the setting before', run: () => choose(-1) },
     {
@@ -52,6 +53,15 @@ export function findingBindings<Kind extends keyof FindingKinds>(
     { keys: ['Down', 'j'], does: 'down in a long table', run: () => finding.set({ scroll: scroll + 1 }) },
     { keys: ['Up', 'k'], does: 'up in a long table', run: () => finding.set({ scroll: Math.max(0, scroll - 1) }) },
   ]
+
+  function lay(sheet: FindingState['list']): void {
+    finding.set({ list: sheet })
+  }
+
+  function open(experiment: ExperimentConfig): void {
+    lay(null)
+    finding.take(experiment)
+  }
 
   function toLab(): void {
     const { run } = finding.config() as { readonly run: RunConfig }

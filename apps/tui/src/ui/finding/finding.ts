@@ -8,8 +8,10 @@ import {
   type SearchResult,
 } from '@sweetspot/schema'
 import { buildExperiment } from '../../cli/build-experiment.ts'
+import type { PresetSheet } from '../presets/preset-sheet.ts'
 import type { Session } from '../session/session.ts'
 import { createTraining, type Training } from '../training/training.ts'
+import { viewed } from '../training/viewed.ts'
 import { problemOf, type Setting } from './setting.ts'
 
 /** The experiments that look for a rate, with what comes of them. */
@@ -25,8 +27,8 @@ export interface FindingState {
   readonly panel: string
   /** Rows of a long table that lie above its window. */
   readonly scroll: number
-  /** The list of presets that lies over the screen, with what it is filtered by and the place in it; null for none. */
-  readonly list: { readonly filter: string; readonly at: number } | null
+  /** The list of presets that lies over the screen; null for none. */
+  readonly list: PresetSheet | null
 }
 
 /** A search for a rate on a screen: an experiment of one kind, its settings, and what is known so far. */
@@ -63,10 +65,13 @@ export function createFinding<Kind extends keyof FindingKinds>(
   session: Session,
 ): Finding<Kind> {
   type Known = SoFar<FindingKinds[Kind]['result']>
-  const listeners = new Set<() => void>()
-  const training = createTraining(first, session)
+  const { look, turn, ...training } = viewed<FindingState>(createTraining(first, session), {
+    setting: 0,
+    panel: panelsOf(first)[0]!,
+    scroll: 0,
+    list: null,
+  })
   const { store } = training
-  let state: FindingState = { setting: 0, panel: panelsOf(first)[0]!, scroll: 0, list: null }
   let latest: { readonly of: unknown; readonly known: Known | null } = { of: null, known: null }
 
   const config = () => store.get().experiment as FindingKinds[Kind]['config']
@@ -91,7 +96,7 @@ export function createFinding<Kind extends keyof FindingKinds>(
     onLine,
     panels,
     get() {
-      const { setting, panel } = state
+      const { setting, panel, ...state } = look()
       const known = panels()
       return {
         ...state,
@@ -99,18 +104,7 @@ export function createFinding<Kind extends keyof FindingKinds>(
         panel: known.includes(panel) ? panel : known[0]!,
       }
     },
-    set(change) {
-      state = { ...state, ...change }
-      for (const listener of listeners) listener()
-    },
-    subscribe(listener) {
-      listeners.add(listener)
-      const stop = training.subscribe(listener)
-      return () => {
-        listeners.delete(listener)
-        stop()
-      }
-    },
+    set: turn,
     config,
     soFar,
     isRunning: () => store.get().run.status === 'running',

@@ -1,6 +1,6 @@
 import { paint, truncate } from '@sweetspot/view'
+import { safeText } from '../../cli/safe-text.ts'
 import { useLook } from '../look/look.ts'
-import { safeText } from '../look/safe-text.ts'
 import { Drawing } from '../parts/Drawing.tsx'
 import type { FrameState } from './frame-state.ts'
 import type { FrameStore } from './frame-store.ts'
@@ -20,7 +20,7 @@ export function Bottom({
   const look = useLook()
   const { color, ascii, isSpoken } = look
   const said = (text: string) => {
-    const line = safeText(text, ascii)
+    const line = safeText(text, { ascii })
     return paint(isSpoken ? line : truncate(line, columns, ascii ? '~' : '…'), 'bold', color)
   }
   if (!question) return <Drawing text={message === '' ? hintsLine(frame.bindings(), columns, look) : said(message)} />

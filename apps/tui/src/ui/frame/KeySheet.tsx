@@ -1,9 +1,9 @@
 import { displayWidth, pad, paint, truncate } from '@sweetspot/view'
+import { safeText } from '../../cli/safe-text.ts'
 import { keysText } from '../keys/binding.ts'
 import { type Look, useLook } from '../look/look.ts'
-import { safeText } from '../look/safe-text.ts'
+import { ScrolledLines } from '../parts/ScrolledLines.tsx'
 import type { FrameStore } from './frame-store.ts'
-import { ScrolledLines } from './ScrolledLines.tsx'
 
 /** Columns from which keys and commands stand side by side. */
 const sideBySide = 130
@@ -41,7 +41,7 @@ type Entry = readonly [left: string, right: string]
 
 function section(title: string, entries: readonly Entry[], columns: number, look: Look): readonly string[] {
   const { ascii, color, isSpoken } = look
-  const safe = (text: string) => safeText(text, ascii)
+  const safe = (text: string) => safeText(text, { ascii })
   if (isSpoken) return [`${title}.`, ...entries.map(([left, right]) => `${safe(left)}: ${safe(right)}.`)]
   const width = Math.min(Math.floor(columns / 2), Math.max(0, ...entries.map(([left]) => displayWidth(left))))
   const rest = columns - width - 2

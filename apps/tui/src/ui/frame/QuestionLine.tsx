@@ -1,7 +1,7 @@
 import { displayWidth, paint, truncate } from '@sweetspot/view'
+import { safeText } from '../../cli/safe-text.ts'
 import { shownLine } from '../line/shown-line.ts'
 import { useLook } from '../look/look.ts'
-import { safeText } from '../look/safe-text.ts'
 import { Drawing } from '../parts/Drawing.tsx'
 import type { OpenQuestion } from './open-question.ts'
 
@@ -12,7 +12,7 @@ const mostOffers = 6
 export function QuestionLine({ open, columns }: { readonly open: OpenQuestion; readonly columns: number }) {
   const { color, ascii, isSpoken } = useLook()
   const { question, line } = open
-  const safe = (text: string) => safeText(text, ascii)
+  const safe = (text: string) => safeText(text, { ascii })
   if (isSpoken) return <Drawing text={safe(`${question.label}${line.text}`)} />
   const ellipsis = ascii ? '~' : '…'
   const label = truncate(safe(question.label), columns - 20, ellipsis)

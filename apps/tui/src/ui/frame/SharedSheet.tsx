@@ -1,8 +1,8 @@
 import { paint, sanitiseLine } from '@sweetspot/view'
 import { useLook } from '../look/look.ts'
+import { ScrolledLines } from '../parts/ScrolledLines.tsx'
 import type { FrameStore } from './frame-store.ts'
 import { piecesOf } from './pieces-of.ts'
-import { ScrolledLines } from './ScrolledLines.tsx'
 import type { Shared } from './screen.ts'
 
 /** Where `npm start` serves the site. */

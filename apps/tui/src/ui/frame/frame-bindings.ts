@@ -1,8 +1,6 @@
 import type { Binding } from '../keys/binding.ts'
+import { scrollBindings } from '../keys/scroll-bindings.ts'
 import type { FrameStore } from './frame-store.ts'
-
-/** Lines that a page of a sheet is scrolled by. */
-const page = 10
 
 /** The keys of the frame: those that work on every screen, and those while a sheet lies over one. */
 export function frameBindings(
@@ -31,12 +29,7 @@ export function frameBindings(
     ],
     onSheet: [
       { keys: ['Escape', '?', 'F1', 'y', 'Enter'], does: 'back', hint: 'back', run: frame.closeSheet },
-      { keys: ['Down', 'j'], does: 'down', ...(isLong && { hint: 'scroll' }), run: () => frame.scrollSheet(1) },
-      { keys: ['Up', 'k'], does: 'up', run: () => frame.scrollSheet(-1) },
-      { keys: ['PageDown', 'Ctrl+F', 'Space'], does: 'a page down', run: () => frame.scrollSheet(page) },
-      { keys: ['PageUp', 'Ctrl+B'], does: 'a page up', run: () => frame.scrollSheet(-page) },
-      { keys: ['End', 'G'], does: 'to the end', run: () => frame.scrollSheet(Number.POSITIVE_INFINITY) },
-      { keys: ['Home', 'g'], does: 'to the top', run: () => frame.scrollSheet(Number.NEGATIVE_INFINITY) },
+      ...scrollBindings(frame.scrollSheet, isLong ? 'scroll' : undefined),
       command,
       ...others,
     ],

@@ -1,7 +1,7 @@
 import { displayWidth, paint } from '@sweetspot/view'
+import { safeText } from '../../cli/safe-text.ts'
 import { type Binding, keysText } from '../keys/binding.ts'
 import type { Look } from '../look/look.ts'
-import { safeText } from '../look/safe-text.ts'
 
 /** Keys without which nobody finds the others, or the way out. */
 const lasting = ['?', ':', 'q', 'Escape']
@@ -12,7 +12,7 @@ export function hintsLine(bindings: readonly Binding[], columns: number, { ascii
   const hinted = bindings.flatMap(({ keys, hint }) => {
     if (hint === undefined) return []
     const key = keysText({ keys: keys.slice(0, 1) }, ascii || isSpoken)
-    const safe = safeText(hint, ascii)
+    const safe = safeText(hint, { ascii })
     return [{ key, hint: safe, width: displayWidth(`${key} ${safe}`), isLasting: lasting.includes(keys[0] ?? '') }]
   })
   if (isSpoken) return `Keys: ${hinted.map(({ key, hint }) => `${key} ${hint}`).join(', ')}.`

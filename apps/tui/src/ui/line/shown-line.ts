@@ -1,5 +1,5 @@
 import { displayWidth } from '@sweetspot/view'
-import { safeText } from '../look/safe-text.ts'
+import { safeText } from '../../cli/safe-text.ts'
 import { charactersOf } from './characters.ts'
 import type { Line } from './line.ts'
 
@@ -13,7 +13,7 @@ export interface ShownLine {
 
 /** The part of a line around its cursor, at most `columns` cells wide. */
 export function shownLine({ text, cursor }: Line, columns: number, ascii = false): ShownLine {
-  const characters = charactersOf(text).map((character) => safeText(character, ascii))
+  const characters = charactersOf(text).map((character) => safeText(character, { ascii }))
   const at = characters[cursor] || ' '
   let room = Math.max(0, columns - displayWidth(at))
   let from = cursor

@@ -1,7 +1,8 @@
 import type { Table } from '@sweetspot/view'
+import { windowOf } from './window-of.ts'
 
 /** So many rows of a table, the row in hand among them. */
 export function rowsAround(table: Table, at: number, most: number): Table {
-  const from = Math.max(0, Math.min(at - Math.floor(most / 2), table.rows.length - most))
-  return { ...table, rows: table.rows.slice(from, from + most) }
+  const { from, to } = windowOf(table.rows.length, at, most)
+  return { ...table, rows: table.rows.slice(from, to) }
 }

@@ -1,6 +1,6 @@
 import { type ExperimentConfig, optimizers, presets } from '@sweetspot/schema'
 import { type LabStore, type SettingPath, withSetting } from '@sweetspot/view/lab'
-import { numberOrWord } from '../../cli/flags.ts'
+import { numberOrWord, valueOrWord } from '../../cli/flags.ts'
 import type { UiCommand } from '../frame/screen.ts'
 import { changeBench } from './change-bench.ts'
 
@@ -65,12 +65,7 @@ function optimizerIn(argument: string): object {
     ['name', name],
     ...settings.map((setting) => {
       const [key = '', value = ''] = setting.split('=')
-      return [key, words.get(value) ?? numberOrWord(value)]
+      return [key, valueOrWord(value)]
     }),
   ])
 }
-
-const words: ReadonlyMap<string, unknown> = new Map([
-  ['true', true],
-  ['false', false],
-])

@@ -1,11 +1,11 @@
 import { Box } from 'ink'
 import type { ViewProps } from '../../frame/screen.ts'
 import { useLook } from '../../look/look.ts'
+import { PresetList } from '../../presets/PresetList.tsx'
 import { benchIn } from '../../training/change-bench.ts'
 import { PanelList } from './drawing/PanelList.tsx'
 import type { LabModel } from './lab-model.ts'
 import { OtherView } from './OtherView.tsx'
-import { PresetList } from './presets/PresetList.tsx'
 import { BenchView } from './runs/BenchView.tsx'
 import { SettingsView } from './settings/SettingsView.tsx'
 
@@ -26,7 +26,7 @@ function Shown({ model, columns, rows }: ViewProps<LabModel>) {
   const sheet = model.sheet()
   const bench = benchIn(state)
   const room = { columns, rows }
-  if (sheet?.kind === 'presets') return <PresetList {...sheet} {...room} />
+  if (sheet?.kind === 'presets') return <PresetList sheet={sheet} {...room} />
   if (sheet?.kind === 'panels') return <PanelList {...sheet} state={state} {...room} />
   if (bench === null) return <OtherView state={state} {...room} />
   if (sheet?.kind === 'settings') return <SettingsView {...sheet} bench={bench} state={state} {...room} />

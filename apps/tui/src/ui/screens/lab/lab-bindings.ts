@@ -2,6 +2,8 @@ import { hasSteps } from '@sweetspot/view'
 import { bestRunOf } from '@sweetspot/view/lab'
 import type { Frame } from '../../frame/screen.ts'
 import type { Binding } from '../../keys/binding.ts'
+import { presetBindings } from '../../presets/preset-bindings.ts'
+import { allPresets } from '../../presets/preset-sheet.ts'
 import { benchIn } from '../../training/change-bench.ts'
 import { playbackBindings } from '../../training/playback-bindings.ts'
 import { trainingBindings } from '../../training/training-bindings.ts'
@@ -9,7 +11,7 @@ import { drawingBindings } from './drawing/drawing-bindings.ts'
 import { panelBindings } from './drawing/panel-bindings.ts'
 import { panelShown } from './drawing/panels.ts'
 import type { LabModel } from './lab-model.ts'
-import { presetBindings } from './presets/preset-bindings.ts'
+import { openExperiment } from './open-experiment.ts'
 import { runBindings } from './runs/run-bindings.ts'
 import { settingBindings } from './settings/setting-bindings.ts'
 
@@ -19,7 +21,14 @@ export function labBindings(model: LabModel, frame: Frame): readonly Binding[] {
   const inTime = trainingBindings(model)
   switch (sheet?.kind) {
     case 'presets':
-      return presetBindings(model, sheet, frame)
+      return presetBindings(
+        sheet,
+        {
+          lay: (presets) => model.lay(presets && { kind: 'presets', ...presets }),
+          open: (experiment) => openExperiment(model, frame, experiment),
+        },
+        frame,
+      )
     case 'panels':
       return [...panelBindings(model, sheet, frame), ...inTime]
     case 'settings':
@@ -50,7 +59,7 @@ function sheetBindings(model: Pick<LabModel, 'store' | 'lay'>): readonly Binding
     keys: ['o'],
     does: 'open a preset',
     hint: 'presets',
-    run: () => model.lay({ kind: 'presets', at: 0, filter: '' }),
+    run: () => model.lay({ kind: 'presets', ...allPresets }),
   }
   if (benchIn(model.store.get()) === null) return [presets]
   const settings: Binding = {

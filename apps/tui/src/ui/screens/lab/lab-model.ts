@@ -1,11 +1,12 @@
 import type { ExperimentConfig } from '@sweetspot/schema'
+import type { PresetSheet } from '../../presets/preset-sheet.ts'
 import type { Session } from '../../session/session.ts'
 import { createTraining, type Training } from '../../training/training.ts'
+import { viewed } from '../../training/viewed.ts'
 
 /** What lies over the chart and the table of the lab. */
 export type LabSheet =
-  /** The presets that match a filter, one of them in hand. */
-  | { readonly kind: 'presets'; readonly at: number; readonly filter: string }
+  | ({ readonly kind: 'presets' } & PresetSheet)
   /** The panels, one of them in hand. */
   | { readonly kind: 'panels'; readonly at: number }
   /** The settings of the run in hand, with the path of the one that the cursor is on, and the choice that the schema refused there. */
@@ -26,23 +27,8 @@ export interface LabModel extends Training {
 
 /** A lab that begins with an experiment. */
 export function createLabModel(first: ExperimentConfig, session: Session): LabModel {
-  const training = createTraining(first, session)
-  const listeners = new Set<() => void>()
-  let sheet: LabSheet | null = null
-  return {
-    ...training,
-    sheet: () => sheet,
-    lay(next) {
-      sheet = next
-      for (const listener of listeners) listener()
-    },
-    subscribe(listener) {
-      listeners.add(listener)
-      const stop = training.subscribe(listener)
-      return () => {
-        listeners.delete(listener)
-        stop()
-      }
-    },
-  }
+  const { look, turn, ...training } = viewed<{ readonly sheet: LabSheet | null }>(createTraining(first, session), {
+    sheet: null,
+  })
+  return { ...training, sheet: () => look().sheet, lay: (sheet) => turn({ sheet }) }
 }

@@ -1,11 +1,13 @@
 import { signalNames } from '@sweetspot/logs'
 import { displayWidth, pad, paint, truncate } from '@sweetspot/view'
+import { safeText } from '../../../../cli/safe-text.ts'
 import type { ViewProps } from '../../../frame/screen.ts'
 import { useLook } from '../../../look/look.ts'
 import { Drawing } from '../../../parts/Drawing.tsx'
+import { windowOf } from '../../../parts/window-of.ts'
 import type { Diagnose } from '../create-diagnose.ts'
 import { nameOf } from '../diagnose-state.ts'
-import { pointed, shownRange, written } from '../list-rows.ts'
+import { pointed } from '../pointed.ts'
 import type { ColumnSheet } from './column-sheet.ts'
 
 /** The titles of a log's columns, and what each is taken for. */
@@ -22,19 +24,19 @@ export function ColumnsView({
   if (isSpoken)
     return <Drawing text={`Columns of ${name}. ${named[at]} is ${useOf(at)}. ${at + 1} of ${titles.length}.`} />
   const room = rows - 3
-  const { from, to } = shownRange(titles.length, at, room)
+  const { from, to } = windowOf(titles.length, at, room)
   const shown = named.slice(from, to)
   const width = Math.min(Math.floor(columns / 2), Math.max(...shown.map(displayWidth)))
   const lines = shown.map((title, i) => {
     const use = useOf(from + i)
-    const text = `${pad(truncate(written(title, ascii), width, ascii ? '~' : '…'), width)}  ${paint(use, uses[from + i] ? null : 'dim', color)}`
+    const text = `${pad(truncate(safeText(title, { ascii }), width, ascii ? '~' : '…'), width)}  ${paint(use, uses[from + i] ? null : 'dim', color)}`
     return from + i === at ? paint(text, 'bold', color) : text
   })
   const question = uses.includes('loss') ? `Which column of ${name} is what?` : `Which column of ${name} is the loss?`
   return (
     <Drawing
       text={[
-        paint(truncate(written(question, ascii), columns), 'bold', color),
+        paint(truncate(safeText(question, { ascii }), columns), 'bold', color),
         '',
         ...pointed(lines, at - from, ascii),
       ].join('\n')}

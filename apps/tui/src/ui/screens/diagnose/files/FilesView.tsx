@@ -1,10 +1,11 @@
 import { paint, wrap } from '@sweetspot/view'
+import { safeText } from '../../../../cli/safe-text.ts'
 import type { ViewProps } from '../../../frame/screen.ts'
 import { useLook } from '../../../look/look.ts'
 import { Drawing } from '../../../parts/Drawing.tsx'
 import type { Diagnose } from '../create-diagnose.ts'
 import { shownLog } from '../diagnose-state.ts'
-import { written } from '../list-rows.ts'
+
 import { fileLines, folderLine, spokenFiles } from './file-lines.ts'
 
 /** Lines that a sentence above the list may take. */
@@ -16,7 +17,7 @@ export function FilesView({ model, columns, rows }: ViewProps<Diagnose>) {
   const state = model.files.get()
   const said = sentencesOf(model)
   if (isSpoken) return <Drawing text={[...said, spokenFiles(state)].join('\n')} />
-  const above = said.flatMap((sentence) => wrap(written(sentence, ascii), columns, mostLines, ascii ? '~' : '…'))
+  const above = said.flatMap((sentence) => wrap(safeText(sentence, { ascii }), columns, mostLines, ascii ? '~' : '…'))
   const options = { columns, rows: rows - 1 - above.length, ascii, color }
   const lines = [
     ...above.map((line) => paint(line, 'bold', color)),

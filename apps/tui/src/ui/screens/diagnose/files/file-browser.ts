@@ -28,7 +28,8 @@ export interface FileBrowser {
   up(): void
   /** Reads the folder again, unless one is being read. */
   refresh(): void
-  move(by: number): void
+  /** Selects the entry at a place of those listed. */
+  select(at: number): void
   filter(text: string): void
   toggleAll(): void
 }
@@ -91,11 +92,7 @@ export function createFileBrowser(folder: string, changed: () => void, now: () =
     refresh() {
       if (!state.isListing) void go(state.folder, state.selected)
     },
-    move(by) {
-      const entries = listed(state)
-      const at = Math.max(0, Math.min(entries.length - 1, selectedAt(state) + by))
-      set({ selected: entries[at]?.name ?? '' })
-    },
+    select: (at) => set({ selected: listed(state)[at]?.name ?? '' }),
     filter: (filter) => set({ filter }),
     toggleAll: () => set({ showsAll: !state.showsAll }),
   }

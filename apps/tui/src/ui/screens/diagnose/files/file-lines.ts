@@ -8,7 +8,9 @@ import {
   sanitiseLine,
   truncate,
 } from '@sweetspot/view'
-import { pointed, shownRange, written } from '../list-rows.ts'
+import { safeText } from '../../../../cli/safe-text.ts'
+import { windowOf } from '../../../parts/window-of.ts'
+import { pointed } from '../pointed.ts'
 import { type BrowserState, listed, selectedAt } from './file-browser.ts'
 import type { FileEntry } from './list-folder.ts'
 import { shownPath } from './log-path.ts'
@@ -29,12 +31,12 @@ export function fileLines(state: BrowserState, { columns, rows, ascii, color }: 
   const entries = listed(state)
   if (entries.length === 0) return [paint(emptyText(state), 'dim', color)]
   const chosen = selectedAt(state)
-  const { from, to } = shownRange(entries.length, chosen, rows)
+  const { from, to } = windowOf(entries.length, chosen, rows)
   const shown = entries.slice(from, to)
   const longest = shown.reduce((most, { name }) => Math.max(most, displayWidth(sanitiseLine(name)) + 1), 0)
   const width = Math.max(8, Math.min(longest, columns - 2 - 2 * (factCells + 1)))
   const lines = shown.map((entry, i) => {
-    const name = pad(truncate(written(nameOf(entry), ascii), width, ascii ? '~' : '…'), width)
+    const name = pad(truncate(safeText(nameOf(entry), { ascii }), width, ascii ? '~' : '…'), width)
     const facts = [
       entry.size === null ? '' : formatBytes(entry.size),
       entry.changed === null || entry.kind === 'folder' ? '' : formatAge(state.readAt - entry.changed),
@@ -55,7 +57,7 @@ export function folderLine(state: BrowserState, { columns, ascii, color }: LineO
     hidden > 0 && !showsAll ? `${hidden} more, . shows all` : '',
   ]
   const right = facts.filter((fact) => fact !== '').join('  ')
-  const path = written(sanitiseLine(shownPath(folder)), ascii)
+  const path = safeText(sanitiseLine(shownPath(folder)), { ascii })
   const room = columns - (right === '' ? 0 : displayWidth(right) + 2)
   return `${paint(cutAtStart(path, room, ascii ? '~' : '…'), 'bold', color)}${right === '' ? '' : `  ${paint(right, 'dim', color)}`}`
 }

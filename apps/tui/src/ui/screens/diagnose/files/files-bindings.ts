@@ -1,12 +1,11 @@
 import type { Frame } from '../../../frame/screen.ts'
 import type { Binding } from '../../../keys/binding.ts'
+import { listBindings } from '../../../keys/list-bindings.ts'
+import { filterQuestion } from '../../../line/filter-question.ts'
 import { columnSheet } from '../columns/column-sheet.ts'
 import type { Diagnose } from '../create-diagnose.ts'
 import { nameOf, shownLog } from '../diagnose-state.ts'
-import { selectedEntry } from './file-browser.ts'
-
-/** Entries that a page is moved by. */
-const page = 10
+import { listed, selectedAt, selectedEntry } from './file-browser.ts'
 
 /** The keys of the list of files. */
 export function filesBindings(model: Diagnose, frame: Frame, askPath: () => void): readonly Binding[] {
@@ -14,7 +13,6 @@ export function filesBindings(model: Diagnose, frame: Frame, askPath: () => void
   const { filter, showsAll } = files.get()
   const { reads, unread, logs, adds } = model.get()
   const entry = selectedEntry(files.get())
-  const move = (by: number) => () => files.move(by)
   function enter(): void {
     const problem = entry === null ? null : model.open(entry.path)
     if (problem !== null) frame.say(problem)
@@ -57,14 +55,7 @@ export function filesBindings(model: Diagnose, frame: Frame, askPath: () => void
       keys: ['/'],
       does: 'show only names with some letters in them',
       hint: 'filter',
-      run: () =>
-        frame.ask({
-          label: '/',
-          initial: filter,
-          change: files.filter,
-          answer: () => null,
-          cancel: () => files.filter(''),
-        }),
+      run: () => frame.ask(filterQuestion(filter, files.filter)),
     },
     {
       keys: ['.'],
@@ -73,12 +64,7 @@ export function filesBindings(model: Diagnose, frame: Frame, askPath: () => void
       run: files.toggleAll,
     },
     { keys: ['Ctrl+R'], does: 'read the folder again', run: files.refresh },
-    { keys: ['Down', 'j'], does: 'down', run: move(1) },
-    { keys: ['Up', 'k'], does: 'up', run: move(-1) },
-    { keys: ['PageDown', 'Ctrl+F'], does: 'a page down', run: move(page) },
-    { keys: ['PageUp', 'Ctrl+B'], does: 'a page up', run: move(-page) },
-    { keys: ['Home', 'g'], does: 'to the first', run: move(Number.NEGATIVE_INFINITY) },
-    { keys: ['End', 'G'], does: 'to the last', run: move(Number.POSITIVE_INFINITY) },
+    ...listBindings(listed(files.get()).length, selectedAt(files.get()), files.select),
     ...(filter === '' ? [] : [{ keys: ['Escape'], does: 'show all names again', run: () => files.filter('') }]),
     ...(logs.length === 0
       ? []

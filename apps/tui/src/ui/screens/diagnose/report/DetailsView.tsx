@@ -1,6 +1,7 @@
 import type { ViewProps } from '../../../frame/screen.ts'
 import { useLook } from '../../../look/look.ts'
 import { Drawing } from '../../../parts/Drawing.tsx'
+import { ScrolledLines } from '../../../parts/ScrolledLines.tsx'
 import type { Diagnose } from '../create-diagnose.ts'
 import type { JudgedLog } from '../diagnose-state.ts'
 import { headLine } from './head-line.ts'
@@ -10,10 +11,15 @@ import { sectionLines, sectionsOf } from './words.ts'
 export function DetailsView({ model, log, columns, rows }: ViewProps<Diagnose> & { readonly log: JudgedLog }) {
   const { ascii, color, isSpoken } = useLook()
   const state = model.get()
-  const options = { columns, rows: rows - 2, ascii, color }
+  const options = { columns, ascii, color }
   const lines = sectionLines(sectionsOf(log, state), options)
-  if (isSpoken) return <Drawing text={lines.join('\n')} />
-  const from = Math.min(state.from, Math.max(0, lines.length - options.rows))
-  const shown = [headLine(log, state, options), '', ...lines.slice(from, from + options.rows)]
-  return <Drawing text={shown.join('\n')} />
+  const limit = (last: number) => {
+    if (state.from > last) model.set({ from: last })
+  }
+  return (
+    <>
+      {!isSpoken && <Drawing text={`${headLine(log, state, options)}\n`} />}
+      <ScrolledLines lines={lines} from={state.from} rows={rows - 2} onLimit={limit} />
+    </>
+  )
 }

@@ -1,7 +1,7 @@
 import { displayWidth, formatCount, pad, paint, truncate, verdictMark, verdictTitle } from '@sweetspot/view'
+import { safeText } from '../../../../cli/safe-text.ts'
 import type { DiagnoseState, JudgedLog } from '../diagnose-state.ts'
 import type { LineOptions } from '../files/file-lines.ts'
-import { written } from '../list-rows.ts'
 
 /** Fewest cells of a name that still says something. */
 const leastName = 8
@@ -27,7 +27,7 @@ function factsOf({ report, name, run }: JudgedLog, state: DiagnoseState, room: n
     ...(state.reads === '' ? [] : ['reading']),
   ]
   const joined = (words: readonly string[]) => words.join(ascii ? ', ' : ' · ')
-  const safeName = written(name, ascii)
+  const safeName = safeText(name, { ascii })
   const whole = joined([safeName, `${formatCount(report.points)} ${report.unit}s`, ...status])
   if (displayWidth(whole) <= room) return whole
   const rest = joined(['', ...status])

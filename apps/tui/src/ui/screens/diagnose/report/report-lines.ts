@@ -11,19 +11,21 @@ import {
   truncate,
   wrap,
 } from '@sweetspot/view'
+import { safeText } from '../../../../cli/safe-text.ts'
+import { windowOf } from '../../../parts/window-of.ts'
 import type { DiagnoseState, JudgedLog } from '../diagnose-state.ts'
 import type { LineOptions } from '../files/file-lines.ts'
-import { pointed, shownRange, written } from '../list-rows.ts'
+import { pointed } from '../pointed.ts'
 
 /** Why a followed file cannot be read just now; nothing where it can. */
 export function noteLine({ following }: DiagnoseState, { columns, ascii, color }: LineOptions): string[] {
   if (!following?.note) return []
-  return [paint(truncate(written(following.note, ascii), columns, ascii ? '~' : '…'), 'bold', color)]
+  return [paint(truncate(safeText(following.note, { ascii }), columns, ascii ? '~' : '…'), 'bold', color)]
 }
 
 /** What the confidence means. */
 export function confidenceLines({ report }: JudgedLog, { columns, ascii, color }: LineOptions): string[] {
-  const lines = wrap(written(confidenceSentence(report.diagnosis), ascii), columns, 2, ascii ? '~' : '…')
+  const lines = wrap(safeText(confidenceSentence(report.diagnosis), { ascii }), columns, 2, ascii ? '~' : '…')
   return lines.map((line) => paint(line, 'dim', color))
 }
 
@@ -33,14 +35,14 @@ export function findingLines({ report }: JudgedLog, { finding }: DiagnoseState, 
   const { diagnosis, unit } = report
   const { findings } = diagnosis
   if (findings.length === 0) return [paint('No rule found anything wrong.', 'dim', color)].slice(0, rows)
-  const { from, to } = shownRange(findings.length, finding ?? 0, rows)
-  const steps = findings.map((one) => written(stepsText(one, unit), ascii))
+  const { from, to } = windowOf(findings.length, finding ?? 0, rows)
+  const steps = findings.map((one) => safeText(stepsText(one, unit), { ascii }))
   const width = Math.min(Math.floor(columns / 3), Math.max(...steps.map(displayWidth)))
   const lines = findings.slice(from, to).map((one, i) => {
     const place = from + i
     const more = i === to - from - 1 && to < findings.length ? `  (${findings.length - to} more)` : ''
     const room = columns - width - 4 - displayWidth(more)
-    const text = truncate(written(findingText(one), ascii), room, ascii ? '~' : '…')
+    const text = truncate(safeText(findingText(one), { ascii }), room, ascii ? '~' : '…')
     const isStrong = place === finding || (finding === null && one.severity !== 'info')
     return `${paint(pad(truncate(steps[place]!, width), width), 'dim', color)}  ${paint(text, isStrong ? 'bold' : null, color)}${paint(more, 'dim', color)}`
   })
@@ -53,7 +55,7 @@ export function adviceLines({ report }: JudgedLog, { columns, rows, ascii }: Lin
   const { advice } = report.diagnosis
   return advice.slice(0, rows).map((one, at) => {
     const more = at === rows - 1 && advice.length > rows ? ` (${advice.length - rows} more, i)` : ''
-    return truncate(`${arrow} ${written(adviceSentence(one), ascii)}${more}`, columns, ascii ? '~' : '…')
+    return truncate(`${arrow} ${safeText(adviceSentence(one), { ascii })}${more}`, columns, ascii ? '~' : '…')
   })
 }
 
@@ -69,6 +71,6 @@ export function logLines(log: JudgedLog, { logs }: DiagnoseState, options: LineO
   const chosen = logs.indexOf(log)
   // In little room the logs themselves say more than the titles over them.
   const titles = rows > 2 ? [`  ${title}`] : []
-  const { from, to } = shownRange(lines.length, chosen, rows - titles.length)
+  const { from, to } = windowOf(lines.length, chosen, rows - titles.length)
   return [...titles, ...pointed(lines.slice(from, to), chosen - from, ascii)]
 }

@@ -11,8 +11,8 @@ import {
   verdictTitle,
   wrap,
 } from '@sweetspot/view'
+import { safeText } from '../../../../cli/safe-text.ts'
 import type { DiagnoseState, JudgedLog } from '../diagnose-state.ts'
-import { written } from '../list-rows.ts'
 
 /** A heading with what stands under it, an entry a sentence. */
 export interface Section {
@@ -58,9 +58,9 @@ export function sectionLines(
   const most = 12
   return sections.flatMap(({ title, entries, chosen }, at) => [
     ...(at === 0 ? [] : ['']),
-    paint(written(title, ascii), 'bold', color),
+    paint(safeText(title, { ascii }), 'bold', color),
     ...entries.flatMap((entry, place) => {
-      const lines = wrap(written(entry, ascii), columns - 2, most, ascii ? '~' : '…')
+      const lines = wrap(safeText(entry, { ascii }), columns - 2, most, ascii ? '~' : '…')
       return lines.map((line, i) => {
         const pointer = i > 0 ? ' ' : place === chosen ? (ascii ? '>' : '▸') : ascii ? '-' : '·'
         return `${pointer} ${place === chosen ? paint(line, 'bold', color) : line}`

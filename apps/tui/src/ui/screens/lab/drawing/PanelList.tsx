@@ -1,8 +1,8 @@
 import { type LabState, panelTitles } from '@sweetspot/view/lab'
 import { useLook } from '../../../look/look.ts'
 import { Drawing } from '../../../parts/Drawing.tsx'
-import { drawnLine, type Piece } from '../drawn-line.ts'
-import { windowOf } from '../window-of.ts'
+import { drawnLine, type Piece } from '../../../parts/drawn-line.ts'
+import { windowOf } from '../../../parts/window-of.ts'
 import { panelMeanings } from './panel-meanings.ts'
 import { panelShown, panelsOffered } from './panels.ts'
 

@@ -1,7 +1,7 @@
 import type { Frame } from '../../../frame/screen.ts'
 import type { Binding } from '../../../keys/binding.ts'
+import { listBindings } from '../../../keys/list-bindings.ts'
 import type { LabModel, LabSheet } from '../lab-model.ts'
-import { listBindings } from '../list-bindings.ts'
 import { panelsOffered, showPanel } from './panels.ts'
 
 /** The keys of the list of panels. */

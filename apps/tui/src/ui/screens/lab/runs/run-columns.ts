@@ -1,8 +1,8 @@
 import { displayWidth, formatRate, type Paint, verdictMark } from '@sweetspot/view'
 import type { RunRow } from '@sweetspot/view/lab'
 import type { Look } from '../../../look/look.ts'
+import { shownText } from '../../../parts/drawn-line.ts'
 import { barOf } from '../bar-of.ts'
-import { shownText } from '../drawn-line.ts'
 
 /** What the columns of the table of runs depend on, beside the runs. */
 export interface ColumnOptions {

@@ -1,7 +1,7 @@
 import { formatRate, verdictMark, wrap } from '@sweetspot/view'
 import type { RunRow } from '@sweetspot/view/lab'
 import type { Look } from '../../../look/look.ts'
-import { drawnLine, type Piece } from '../drawn-line.ts'
+import { drawnLine, type Piece } from '../../../parts/drawn-line.ts'
 
 /** The run in hand: what it is, what became of it and the numbers behind that; what to try next on a second line, where there is one. */
 export function runInHand(

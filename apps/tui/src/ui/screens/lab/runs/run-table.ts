@@ -1,7 +1,7 @@
 import { pad, truncate } from '@sweetspot/view'
 import type { RunRow } from '@sweetspot/view/lab'
-import { drawnLine, type Piece, shownText } from '../drawn-line.ts'
-import { windowOf } from '../window-of.ts'
+import { drawnLine, type Piece, shownText } from '../../../parts/drawn-line.ts'
+import { windowOf } from '../../../parts/window-of.ts'
 import { fittingColumns, gapAfter, widthOf } from './fitting-columns.ts'
 import type { ColumnOptions, RunColumn } from './run-columns.ts'
 

@@ -1,10 +1,10 @@
 import { formatCount, lastStepOf } from '@sweetspot/view'
 import type { LabState } from '@sweetspot/view/lab'
 import type { Look } from '../../../look/look.ts'
+import { drawnLine, type Piece } from '../../../parts/drawn-line.ts'
 import { benchIn } from '../../../training/change-bench.ts'
 import { progressOf } from '../../../training/progress-of.ts'
 import { barOf } from '../bar-of.ts'
-import { drawnLine, type Piece } from '../drawn-line.ts'
 
 /** Where the cursor stands among the steps and where the rate of the run in hand changes; while runs train how far they are. */
 export function transportLine(state: LabState, width: number, look: Pick<Look, 'color' | 'ascii'>): string {

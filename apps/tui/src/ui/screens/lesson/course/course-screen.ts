@@ -1,5 +1,5 @@
 import type { Screen } from '../../../frame/screen.ts'
-import { listBindings } from '../list/list-bindings.ts'
+import { chapterListBindings } from '../list/chapter-list-bindings.ts'
 import { readerBindings } from '../reader/reader-bindings.ts'
 import { openChapter } from '../reader/reading-actions.ts'
 import { CourseView } from './CourseView.tsx'
@@ -16,7 +16,7 @@ export const courseScreen: Screen<Course> = {
     if (opening.kind === 'chapter') openChapter(store, opening.chapter)
   },
   bindings: ({ store }, frame) =>
-    store.get().place === 'list' ? listBindings(store, frame) : readerBindings(store, frame),
+    store.get().place === 'list' ? chapterListBindings(store, frame) : readerBindings(store, frame),
   commands: ({ store }) => courseCommands(store),
   shared: ({ store }) => courseShared(store),
   leave: ({ store }) => store.leave(),

@@ -10,9 +10,10 @@ import {
   textChart,
   wrap,
 } from '@sweetspot/view'
+import { safeText } from '../../../../cli/safe-text.ts'
 import { figureParts, spokenParts } from '../../../../prose/figure-lines.ts'
 import type { PanelRoom } from '../../../../prose/panel-lines.ts'
-import { shown } from '../../../../prose/span.ts'
+
 import { progressOf } from '../../../training/progress-of.ts'
 import { expectedRows } from './expected-rows.ts'
 import { experimentOf, type FigureState, panelsIn, resultIn, variantOf } from './figure-state.ts'
@@ -56,7 +57,7 @@ function trainingLines(id: string, state: FigureState, wait: Wait, room: PanelRo
 function statusLines(state: FigureState, wait: Wait, room: PanelRoom, id?: string): string[] {
   const { run } = state
   if (run.status === 'running' && id !== undefined) return [progressLine(id, state, room)]
-  return wrap(shown(statusText(state, wait), room), room.width, 4).map((line) => paint(line, 'dim', room.color))
+  return wrap(safeText(statusText(state, wait), room), room.width, 4).map((line) => paint(line, 'dim', room.color))
 }
 
 function statusText({ run, isDeclined }: FigureState, wait: Wait): string {

@@ -1,7 +1,8 @@
 import type { Figure } from '@sweetspot/lesson'
 import type { PanelName } from '@sweetspot/schema'
 import { displayChoices, plural } from '@sweetspot/view'
-import { type ProseLook, painted, type Span, shown } from '../../../../prose/span.ts'
+import { safeText } from '../../../../cli/safe-text.ts'
+import { type ProseLook, painted, type Span } from '../../../../prose/span.ts'
 import { wrapSpans } from '../../../../prose/wrap-spans.ts'
 import type { FigureState } from './figure-state.ts'
 
@@ -10,7 +11,7 @@ export function switchLines({ variants }: Figure, { variant }: FigureState, look
   if (variants.length < 2) return []
   const spans = variants.flatMap(({ id, label }): Span[] => {
     // What belongs together stays on one line: a blank that does not break is drawn as one.
-    const text = shown(label, look).replaceAll(' ', '\u00a0')
+    const text = safeText(label, look).replaceAll(' ', '\u00a0')
     return [{ text: ' ', ink: null }, id === variant ? { text: `[${text}]`, ink: 'bold' } : { text, ink: 'dim' }]
   })
   return wrapSpans([{ text: 'v:', ink: 'dim' }, ...spans], look.width).map((line) =>

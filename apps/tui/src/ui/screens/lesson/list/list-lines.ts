@@ -1,7 +1,9 @@
 import { type Chapter, chapters } from '@sweetspot/lesson'
 import { displayWidth, formatPercent, pad, paint, plural, truncate } from '@sweetspot/view'
+import { safeText } from '../../../../cli/safe-text.ts'
 import { sentenceLines } from '../../../../prose/head-lines.ts'
-import { shown } from '../../../../prose/span.ts'
+
+import { windowOf } from '../../../parts/window-of.ts'
 import type { CourseState } from '../course/course-state.ts'
 import { listed } from './listed.ts'
 
@@ -23,8 +25,8 @@ export function listLines(state: CourseState): string[] {
   const chosen = shownChapters.findIndex(({ slug }) => slug === selected)
   const foot = isRoomy || chosen < 0 ? [] : ['', ...puzzleLines(shownChapters[chosen]!, state)]
   const most = Math.max(1, Math.floor((rows - head.length - foot.length) / (isRoomy ? 2 : 1)))
-  const first = Math.max(0, Math.min(chosen - Math.floor(most / 2), entries.length - most))
-  return [...head, ...entries.slice(first, first + most).flat(), ...foot].slice(0, rows)
+  const { from, to } = windowOf(entries.length, chosen, most)
+  return [...head, ...entries.slice(from, to).flat(), ...foot].slice(0, rows)
 }
 
 function headText(filter: string, count: number): string {
@@ -36,12 +38,12 @@ function headText(filter: string, count: number): string {
 function entryLine({ number, slug, title, minutes }: Chapter, { room, selected, readings }: CourseState): string {
   const { columns, color, ascii } = room
   const seen = readings[slug]?.seen ?? 0
-  const state = seen === 0 ? '' : seen >= 0.99 ? shown('✓ read', room) : formatPercent(Math.round(seen * 100) / 100)
+  const state = seen === 0 ? '' : seen >= 0.99 ? safeText('✓ read', room) : formatPercent(Math.round(seen * 100) / 100)
   const right = `${pad(`${minutes} min`, 6, 'right')}  ${pad(state, 6)}`
   const width = Math.min(columns, 78) - displayWidth(right) - 2
   const sign = slug === selected ? (ascii ? '> ' : '› ') : '  '
   const left = pad(
-    truncate(`${String(number).padStart(2)}  ${shown(title, room)}`, width - 2, ascii ? '~' : '…'),
+    truncate(`${String(number).padStart(2)}  ${safeText(title, room)}`, width - 2, ascii ? '~' : '…'),
     width - 2,
   )
   const isSelected = slug === selected
@@ -49,7 +51,7 @@ function entryLine({ number, slug, title, minutes }: Chapter, { room, selected, 
 }
 
 function shortPuzzle({ puzzle }: Chapter, { room }: CourseState): string {
-  const text = truncate(shown(puzzle, room), room.columns - indent.length, room.ascii ? '~' : '…')
+  const text = truncate(safeText(puzzle, room), room.columns - indent.length, room.ascii ? '~' : '…')
   return `${indent}${paint(text, 'dim', room.color)}`
 }
 

@@ -1,7 +1,8 @@
 import type { Question } from '@sweetspot/lesson'
 import { paint } from '@sweetspot/view'
+import { safeText } from '../../../../cli/safe-text.ts'
 import { letterOf } from '../../../../prose/question-named.ts'
-import { type ProseLook, painted, type Span, shown } from '../../../../prose/span.ts'
+import { type ProseLook, painted, type Span } from '../../../../prose/span.ts'
 import { spansOf } from '../../../../prose/spans-of.ts'
 import { wrapSpans } from '../../../../prose/wrap-spans.ts'
 import { type Answer, isSolved } from './answer.ts'
@@ -26,7 +27,7 @@ function choiceLines(question: Question, at: number, answer: Answer, look: Prose
   const mark = isTried ? (isRight ? ' ✓ right' : ' ✗ not so') : ''
   const ink = isTried && !isRight ? 'dim' : isTried ? 'bold' : null
   const head = `${sign} ${letterOf(at)}  `
-  return lines([{ text: shown(`${label}${mark}`, look), ink }], { ...look, width: look.width - head.length }).map(
+  return lines([{ text: safeText(`${label}${mark}`, look), ink }], { ...look, width: look.width - head.length }).map(
     (line, i) => `${i === 0 ? paint(head, ink ?? 'bold', look.color) : ' '.repeat(head.length)}${line}`,
   )
 }
@@ -44,7 +45,7 @@ function outcomeLines(question: Question, answer: Answer, look: ProseLook): stri
   return lines(
     [
       { text: 'Not so. ', ink: 'bold' },
-      { text: shown(`${hint} `, look), ink: null },
+      { text: safeText(`${hint} `, look), ink: null },
       { text: 'Try another.', ink: 'dim' },
     ],
     look,

@@ -1,5 +1,6 @@
 import { displayWidth, formatPercent, paint, truncate } from '@sweetspot/view'
-import { shown } from '../../../../prose/span.ts'
+import { safeText } from '../../../../cli/safe-text.ts'
+
 import type { Room } from '../course/course-state.ts'
 import { linesBetween } from './layout.ts'
 import type { Piece } from './pieces.ts'
@@ -11,7 +12,7 @@ export function readerLines({ chapter, layout, window, focus }: Reader, room: Ro
   const seen = Math.min(1, (window.top + window.rows) / Math.max(1, layout.height))
   const share = formatPercent(Math.round(seen * 100) / 100)
   const title = truncate(
-    shown(`${chapter.number}  ${chapter.title}`, room),
+    safeText(`${chapter.number}  ${chapter.title}`, room),
     columns - share.length - 2,
     ascii ? '~' : '…',
   )

@@ -1,7 +1,7 @@
 import { paint } from '@sweetspot/view'
 import { useEffect } from 'react'
 import { useLook } from '../look/look.ts'
-import { Drawing } from '../parts/Drawing.tsx'
+import { Drawing } from './Drawing.tsx'
 
 /** Lines in a room that may be less than they need: from one of them on, with how many there are above and below. */
 export function ScrolledLines({

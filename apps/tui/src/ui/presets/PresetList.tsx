@@ -1,21 +1,20 @@
 import { wrap } from '@sweetspot/view'
-import { useLook } from '../../../look/look.ts'
-import { Drawing } from '../../../parts/Drawing.tsx'
-import { drawnLine, type Piece } from '../drawn-line.ts'
-import { windowOf } from '../window-of.ts'
-import { presetsMatching } from './preset-list.ts'
+import { useLook } from '../look/look.ts'
+import { Drawing } from '../parts/Drawing.tsx'
+import { drawnLine, type Piece } from '../parts/drawn-line.ts'
+import { windowOf } from '../parts/window-of.ts'
+import type { PresetSheet } from './preset-sheet.ts'
+import { presetsMatching } from './presets-matching.ts'
 
 const meaningRows = 2
 
 /** The presets under their headings; of the one in hand the sentence below. */
 export function PresetList({
-  at,
-  filter,
+  sheet: { at, filter },
   columns,
   rows,
 }: {
-  readonly at: number
-  readonly filter: string
+  readonly sheet: PresetSheet
   readonly columns: number
   readonly rows: number
 }) {

@@ -1,5 +1,5 @@
 import { asciiOf, displayWidth, type Paint, paint, truncate } from '@sweetspot/view'
-import type { Look } from '../../look/look.ts'
+import type { Look } from '../look/look.ts'
 
 /** A piece of a line with its paint. */
 export type Piece = readonly [text: string, ink?: Paint | null]
