@@ -234,10 +234,18 @@ describe('words for machines', () => {
     expect((await sweetspot(['presets'])).stdout).toMatch(/flagship/)
   })
 
-  it('[CLI-18] completion scripts know commands, flags, presets and optimizers', async () => {
+  it('[CLI-18] completion scripts know commands, flags, presets, chapters, surfaces and optimizers', async () => {
     for (const shell of ['bash', 'zsh', 'fish']) {
       const { stdout } = await sweetspot(['completion', shell])
-      for (const word of ['range-test', 'beta1', 'flagship', 'schedule-free-adamw']) expect(stdout).toContain(word)
+      for (const word of [
+        'range-test',
+        'beta1',
+        'flagship',
+        'same-loss-many-rates',
+        'rosenbrock',
+        'schedule-free-adamw',
+      ])
+        expect(stdout).toContain(word)
     }
   })
 })

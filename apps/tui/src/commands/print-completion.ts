@@ -1,4 +1,6 @@
-import { optimizers, presets, schedules } from '@sweetspot/schema'
+import { chapters } from '@sweetspot/lesson'
+import { optimizers, presets, schedules, schemaNames } from '@sweetspot/schema'
+import { surfaceNames } from '@sweetspot/view/lab'
 import type { Command, Option } from 'commander'
 import { CommandError, exitCodes } from '../cli/exit-codes.ts'
 import { print } from '../cli/output.ts'
@@ -20,7 +22,7 @@ function bash(program: Command): string {
   const commands = program.commands.map((command) => command.name())
   const cases = program.commands.map(
     (command) =>
-      `    ${command.name()}) words="${[...flagsOf(command), '--help', ...argumentsOf(command.name())].join(' ')}" ;;`,
+      `    ${command.name()}) words="${[...flagsOf(command), '--help', ...(argumentsOf[command.name()] ?? [])].join(' ')}" ;;`,
   )
   return `_sweetspot() {
   local words="" current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
@@ -43,20 +45,32 @@ function fish(program: Command): string {
   const quoted = (text: string) => `'${text.replaceAll("'", "\\'")}'`
   const lines = program.commands.flatMap((command) => {
     const inside = quoted(`__fish_seen_subcommand_from ${command.name()}`)
+    const words = argumentsOf[command.name()] ?? []
     return [
       `complete -c sweetspot -n __fish_use_subcommand -f -a ${command.name()} -d ${quoted(command.summary())}`,
       ...command.options.map(
         (option: Option) =>
           `complete -c sweetspot -n ${inside} -l ${(option.long ?? '').replace('--', '')} -d ${quoted(option.description)}`,
       ),
-      ...(argumentsOf(command.name()).length > 0
-        ? [`complete -c sweetspot -n ${inside} -a ${quoted(argumentsOf(command.name()).join(' '))}`]
-        : []),
+      ...(words.length > 0 ? [`complete -c sweetspot -n ${inside} -a ${quoted(words.join(' '))}`] : []),
     ]
   })
   return `${lines.join('\n')}\ncomplete -c sweetspot -l optimizer -x -a ${quoted(Object.keys(optimizers).join(' '))}\n`
 }
 
-function argumentsOf(command: string): string[] {
-  return ['compare', 'overlay', 'range-test', 'search', 'presets'].includes(command) ? Object.keys(presets) : []
+const presetNames = Object.keys(presets)
+
+/** The words that a command's argument may be, files and links aside. */
+const argumentsOf: Readonly<Record<string, readonly string[]>> = {
+  lesson: chapters.map(({ slug }) => slug),
+  lab: presetNames,
+  compare: presetNames,
+  overlay: presetNames,
+  'range-test': presetNames,
+  search: presetNames,
+  microscope: presetNames,
+  surface: [...new Set([...surfaceNames, ...presetNames])],
+  presets: presetNames,
+  schema: schemaNames,
+  completion: shells,
 }

@@ -156,7 +156,7 @@ describe('keys and words', () => {
     const { press, asked, model, draw } = opened({}, halting(0))
     press('o', '/')
     asked[0]!.change!('penguin')
-    expect(draw(60, 14)).toMatch(/with "penguin": 2[^]*▸ penguins [^]*penguin-mass/)
+    expect(draw(60, 14)).toMatch(/with "penguin": 2[\s\S]*▸ penguins [\s\S]*penguin-mass/)
     asked[0]!.change!('nothing like it')
     expect(draw(60, 14)).toContain('No preset has these words.')
     asked[0]!.change!('penguin')
