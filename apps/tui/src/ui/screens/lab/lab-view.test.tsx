@@ -92,4 +92,12 @@ describe('the lab at the sizes of terminals', () => {
     expect(spoken).toMatch(/^Run A, in hand: rate 0\.02, SGD, final loss \S+, best \S+, .*\.$/m)
     expect(spoken).not.toMatch(/[⠁-⣿│─▸]/)
   })
+
+  it('[TLAB-51] a large room has a second drawing: the bathtub of runs that are over, or the surface under them', async () => {
+    const lab = await openedLab(several)
+    expect(lab.picture(160, 40)).toContain('Adam 0.1 ends lowest')
+    expect(lab.picture(120, 27)).not.toContain('ends lowest')
+    const onSurface = await openedLab(ladder(3))
+    expect(onSurface.picture(160, 40)).toMatch(/w₁|w =/)
+  })
 })

@@ -1,14 +1,17 @@
+import type { PanelName } from '@sweetspot/schema'
 import { hasSteps, type Panel } from '@sweetspot/view'
 import { drawnResult, type LabState, labPanels, type RunRow, runRows } from '@sweetspot/view/lab'
 import { useMemo } from 'react'
 import { benchIn } from '../../training/change-bench.ts'
-import { panelShown } from './drawing/panels.ts'
+import { panelShown, panelsOffered } from './drawing/panels.ts'
 
 /** What the lab draws of its state. */
 interface LabDrawing {
   /** What was found, as a sentence. */
   readonly finding: string
   readonly panel: Panel | null
+  /** What says most beside it, where there is room for both; null where nothing does. */
+  readonly second: Panel | null
   /** The runs for the table; none where the experiment is no set of runs. */
   readonly runs: readonly RunRow[]
   readonly isOver: boolean
@@ -18,27 +21,38 @@ interface LabDrawing {
   readonly hasSteps: boolean
 }
 
-/** The drawing of a state, computed when the state has changed and not when only the screen has. */
-export function useLabDrawing(state: LabState): LabDrawing {
+/** The drawing of a state, computed when the state has changed and not when only the screen has; with a second panel on demand. */
+export function useLabDrawing(state: LabState, hasSecond = false): LabDrawing {
   return useMemo(() => {
-    const panels = [panelShown(state)]
-    const isOverSteps = hasSteps(panels)
+    const shown = panelShown(state)
+    const isOverSteps = hasSteps([shown])
     const step = isOverSteps ? state.step : null
-    const [drawn] = labPanels({ ...state, panels }, 'rate')
+    const beside = hasSecond ? besidePanel(state, shown) : null
+    const panels = labPanels({ ...state, panels: beside === null ? [shown] : [shown, beside] }, 'rate')
+    const panelOf = (name: PanelName | null) => panels.find(({ panel }) => panel.name === name)?.panel ?? null
+    const panel = panelOf(shown)
     const bench = benchIn(state)
     const known = drawnResult(state)
     return {
-      finding: drawn === undefined ? '' : titleOf(drawn.panel),
-      panel: drawn?.panel ?? null,
+      finding: panel === null ? '' : titleOf(panel),
+      panel,
+      second: panelOf(beside),
       runs: bench && known ? runRows(bench, known, step) : [],
       isOver: known?.isOver ?? false,
       step,
       hasSteps: isOverSteps,
     }
-  }, [state])
+  }, [state, hasSecond])
+}
+
+/** The way over a surface, or the bathtub once it is known. */
+function besidePanel(state: LabState, shown: PanelName): PanelName | null {
+  const offered = panelsOffered(state).filter((panel) => panel !== shown)
+  if (offered.includes('surface')) return 'surface'
+  return offered.includes('bathtub') && drawnResult(state)?.isOver ? 'bathtub' : null
 }
 
 /** The sentence above a panel. */
-function titleOf(panel: Panel): string {
+export function titleOf(panel: Panel): string {
   return panel.kind === 'chart' ? panel.chart.title : panel.kind === 'surface' ? panel.surface.title : panel.title
 }

@@ -10,6 +10,7 @@ import { noticeOf } from '../notice-of.ts'
 import { useLabDrawing } from '../use-lab-drawing.ts'
 import { runCard, runInHand } from './run-in-hand.ts'
 import { runTable, tableWidths } from './run-table.ts'
+import { SideView } from './SideView.tsx'
 import { setupText } from './setup-line.ts'
 import { spokenRuns } from './spoken-runs.ts'
 import { transportLine } from './transport-line.ts'
@@ -20,6 +21,8 @@ const roomy = 18
 const spacious = 20
 /** The least lines for what is said of the run in hand below the table. */
 const leastCard = 6
+/** Cells from which there is room for a second drawing. */
+const large = { columns: 140, rows: 32 }
 
 /** The runs on the bench: what was found, the drawing with the table, where the cursor stands, and the run in hand. */
 export function BenchView({
@@ -34,7 +37,8 @@ export function BenchView({
   readonly rows: number
 }) {
   const look = useLook()
-  const { finding, panel, runs, isOver, step, hasSteps } = useLabDrawing(state)
+  const isLarge = columns >= large.columns && rows >= large.rows
+  const { finding, panel, second, runs, isOver, step, hasSteps } = useLabDrawing(state, isLarge)
   const notice = noticeOf(state)
   const said = notice ?? (isOver ? finding : underWay(runs))
   const own = runs[bench.selected]!
@@ -66,9 +70,7 @@ export function BenchView({
         <Box width={chart.columns} height={chart.rows} flexShrink={0}>
           {panel && isBegun && <DrawnPanel panel={panel} {...chart} isResting={!state.isPlaying} />}
         </Box>
-        <Box width={table.columns} flexShrink={0}>
-          <Drawing text={[...tableLines, ...card].join('\n')} />
-        </Box>
+        <SideView lines={[...tableLines, ...card]} panel={isBegun ? second : null} {...table} />
       </Box>
       <Drawing text={hasCursor ? transportLine(state, columns, look) : ' '} />
       {hand.map((line, i) => (

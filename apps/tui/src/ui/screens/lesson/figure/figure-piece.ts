@@ -3,7 +3,7 @@ import {
   formatCount,
   hasSteps,
   lastStepOf,
-  liveRunsChart,
+  livePanels,
   paint,
   panelOptions,
   plural,
@@ -47,10 +47,11 @@ export function figureLines(id: string, state: FigureState, wait: Wait, room: Pa
 /** What is said of a figure without a result, and the curves that grow. */
 function trainingLines(id: string, state: FigureState, wait: Wait, room: PanelRoom): string[] {
   const experiment = experimentOf(variantOf(figureNamed(id), state))
-  const chart = state.run.status === 'running' ? liveRunsChart(state.run, experiment) : null
+  const panel = state.run.status === 'running' ? livePanels(state.run, experiment).at(-1) : undefined
   const { width, height, color, ascii } = room
   const status = statusLines(state, wait, room, id)
-  const drawing = chart === null ? [] : textChart({ ...chart, title: '' }, { width, height, color, ascii }).split('\n')
+  const drawing =
+    panel?.kind === 'chart' ? textChart({ ...panel.chart, title: '' }, { width, height, color, ascii }).split('\n') : []
   return filled([...status, ...drawing], height + 1)
 }
 
