@@ -3,7 +3,7 @@ import { hasSteps, type Panel } from '@sweetspot/view'
 import { drawnResult, type LabState, labPanels, type RunRow, runRows } from '@sweetspot/view/lab'
 import { useMemo } from 'react'
 import { benchIn } from '../../training/change-bench.ts'
-import { panelShown, panelsOffered } from './drawing/panels.ts'
+import { panelBeside, panelShown } from './drawing/panels.ts'
 
 /** What the lab draws of its state. */
 interface LabDrawing {
@@ -27,12 +27,12 @@ export function useLabDrawing(state: LabState, hasSecond = false): LabDrawing {
     const shown = panelShown(state)
     const isOverSteps = hasSteps([shown])
     const step = isOverSteps ? state.step : null
-    const beside = hasSecond ? besidePanel(state, shown) : null
+    const known = drawnResult(state)
+    const beside = hasSecond ? panelBeside(state, known?.isOver ?? false) : null
     const panels = labPanels({ ...state, panels: beside === null ? [shown] : [shown, beside] }, 'rate')
     const panelOf = (name: PanelName | null) => panels.find(({ panel }) => panel.name === name)?.panel ?? null
     const panel = panelOf(shown)
     const bench = benchIn(state)
-    const known = drawnResult(state)
     return {
       finding: panel === null ? '' : titleOf(panel),
       panel,
@@ -43,13 +43,6 @@ export function useLabDrawing(state: LabState, hasSecond = false): LabDrawing {
       hasSteps: isOverSteps,
     }
   }, [state, hasSecond])
-}
-
-/** The way over a surface, or the bathtub once it is known. */
-function besidePanel(state: LabState, shown: PanelName): PanelName | null {
-  const offered = panelsOffered(state).filter((panel) => panel !== shown)
-  if (offered.includes('surface')) return 'surface'
-  return offered.includes('bathtub') && drawnResult(state)?.isOver ? 'bathtub' : null
 }
 
 /** The sentence above a panel. */

@@ -23,6 +23,14 @@ export function panelShown(state: LabState): PanelName {
   return panels.find((panel) => bench === null || isDrawable(bench, panel)) ?? 'loss'
 }
 
+/** What says most beside the panel that is drawn: the ways over a surface, or the bathtub of runs that are over; null for nothing. */
+export function panelBeside(state: LabState, isOver: boolean): PanelName | null {
+  const bench = benchIn(state)
+  const shown = panelShown(state)
+  const candidates: readonly PanelName[] = isOver ? ['surface', 'bathtub'] : ['surface']
+  return candidates.find((panel) => panel !== shown && bench !== null && isDrawable(bench, panel)) ?? null
+}
+
 const isDrawable = (bench: Bench, panel: PanelName) => panelsFor(bench).includes(panel) && isRecorded(bench, panel)
 
 /** Draws a panel in place of the one before; what only that one needed is recorded no more. What is in the way, or null. */
