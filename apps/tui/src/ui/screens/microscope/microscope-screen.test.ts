@@ -1,6 +1,6 @@
 import { formatNumber } from '@sweetspot/view'
 import { expect, it } from 'vitest'
-import { type TestedScreen, tested, until } from '../../finding/test-frame.ts'
+import { type TestedScreen, tested, until } from '../../testing/tested-screen.ts'
 import { type MicroscopeModel, pages } from './microscope-model.ts'
 import { microscopeScreen } from './microscope-screen.ts'
 

@@ -2,8 +2,8 @@ import { drive, rangeTestPlan } from '@sweetspot/core'
 import { parse, parseExperiment, type RangeTestConfig, rangeTestConfig, toJson } from '@sweetspot/schema'
 import { letteredPicks } from '@sweetspot/view'
 import { describe, expect, it } from 'vitest'
-import { expectPictures } from '../../finding/expect-pictures.ts'
-import { halting, serial, tested, until } from '../../finding/test-frame.ts'
+import { expectPictures } from '../../testing/expect-pictures.ts'
+import { halting, serial, tested, until } from '../../testing/tested-screen.ts'
 import { rangeTestScreen } from './range-test-screen.ts'
 
 const config = (change: object = {}): RangeTestConfig =>

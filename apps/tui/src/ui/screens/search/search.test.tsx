@@ -2,8 +2,8 @@ import { drive, searchPlan } from '@sweetspot/core'
 import { parse, type SearchConfig, searchConfig, toJson } from '@sweetspot/schema'
 import { sweepTable } from '@sweetspot/view'
 import { describe, expect, it } from 'vitest'
-import { expectPictures } from '../../finding/expect-pictures.ts'
-import { halting, serial, tested, until } from '../../finding/test-frame.ts'
+import { expectPictures } from '../../testing/expect-pictures.ts'
+import { halting, serial, tested, until } from '../../testing/tested-screen.ts'
 import { searchScreen } from './search-screen.ts'
 
 const config = (change: object = {}): SearchConfig =>

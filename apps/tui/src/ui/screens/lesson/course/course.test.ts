@@ -1,7 +1,7 @@
 import type { Executor } from '@sweetspot/core'
 import { chapters, questions } from '@sweetspot/lesson'
 import { describe, expect, it } from 'vitest'
-import { serial, tested, until } from '../../../finding/test-frame.ts'
+import { serial, tested, until } from '../../../testing/tested-screen.ts'
 import { layoutOf } from '../reader/layout.ts'
 import type { Piece } from '../reader/pieces.ts'
 import { anchorAt, windowAt } from '../reader/window.ts'

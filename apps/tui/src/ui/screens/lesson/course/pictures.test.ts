@@ -1,7 +1,7 @@
 import { chapters } from '@sweetspot/lesson'
 import { describe, expect, it } from 'vitest'
-import { serial, tested, until } from '../../../finding/test-frame.ts'
 import type { Frame } from '../../../frame/screen.ts'
+import { serial, tested, until } from '../../../testing/tested-screen.ts'
 import { courseScreen } from './course-screen.ts'
 
 /** The room of a screen on terminals of 100 × 30, 80 × 24 and 60 × 16 cells. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Finding, FindingKinds } from './finding.ts'
-import type { TestedScreen } from './test-frame.ts'
+import type { Finding, FindingKinds } from '../finding/finding.ts'
+import type { TestedScreen } from './tested-screen.ts'
 
 /** The room of a screen on terminals of 100 × 30, 80 × 24 and 60 × 16 cells. */
 const sizes = [
