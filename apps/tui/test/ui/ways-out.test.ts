@@ -5,10 +5,10 @@ import { hasTmux, openTmux, type TmuxOptions, type TmuxSession } from '../tmux.t
 
 /** The command between two looks at the modes of its terminal. */
 const script = `echo before
-stty -a >modes-before
+stty -g >modes-before
 $SWEETSPOT
 echo "ended with $?"
-stty -a >modes-after
+stty -g >modes-after
 cmp modes-before modes-after && echo same modes
 exec cat`
 
@@ -48,6 +48,20 @@ describe.skipIf(!hasTmux)('the laboratory is left', () => {
     await using session = await opened()
     leave(session)
     expect(await session.until(/same modes/)).toMatch(left(code))
+  })
+
+  it.each(
+    ['Lesson', 'Lab', 'Range test', 'Search', 'Microscope', 'Surface', 'Diagnose'].map(
+      (title, i) => [i + 1, title] as const,
+    ),
+  )('[TUI-69] from screen %i, %s: screen, cursor and modes are as they were', async (place, title) => {
+    await using session = await opened()
+    session.keys(String(place))
+    await session.until((screen) => screen.includes(`[${place} ${title}]`))
+    session.resize(100, 30)
+    await session.until((screen) => screen.split('\n').length > 25)
+    session.keys('q')
+    expect(await session.until(/same modes/)).toMatch(left(0))
   })
 
   it.each([
