@@ -143,6 +143,22 @@ describe.skipIf(!hasBrowser)('the lab in a browser', () => {
     await page.context().close()
   })
 
+  it('[WEB-82] a chart is one stop of the keyboard, and its arrow keys read it', async () => {
+    const { page } = await open(`lab/${small}`)
+    await trained(page)
+    await page.locator(drawn).first().waitFor({ state: 'attached' })
+    await page.getByRole('radio', { name: 'auto' }).focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
+    await page
+      .locator('.recharts-tooltip-wrapper')
+      .getByText(/^step \d/)
+      .waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('To the start')
+    await page.context().close()
+  })
+
   it('[LAB-61] the browser’s own back and forward go through what was done', async () => {
     const { page } = await open(`lab/${small}`)
     await trained(page)
@@ -231,6 +247,31 @@ describe.skipIf(!hasBrowser)('the lab in a browser', () => {
     await page.unroute(isLate)
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('radio', { name: 'Run A in hand' }).waitFor()
+    await page.context().close()
+  })
+
+  it('[LAB-82] a worker that cannot be loaded is an error in words, and trying again trains', async () => {
+    const { page } = await open('about/')
+    await page.route(/turbopack-worker.*\.js/, (route) => route.fulfill({ status: 404 }))
+    await page.goto(`${inject('site')}lab/${small}`)
+    const alert = page.getByRole('alert').filter({ hasText: 'its worker crashed' })
+    await alert.waitFor()
+    await page.unroute(/turbopack-worker.*\.js/)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await trained(page)
+    await page.context().close()
+  })
+
+  it('[LAB-83] before anything has run it says so, and a cursor of many steps is not cut off', async () => {
+    const { page } = await open('lab/#x=1~overlay~rs.0.t_parabola~rs.0.steps_900000')
+    await page.getByText('This experiment is large. It has not been run.').waitFor()
+    expect(await page.getByText('Training…').count()).toBe(0)
+    await button(page, 'Begin anew').click()
+    await page.getByLabel('steps', { exact: true }).fill('20000')
+    await page.getByLabel('steps', { exact: true }).press('Enter')
+    const box = page.getByRole('spinbutton', { name: 'step' })
+    await expect.poll(() => box.inputValue()).toBe('19999')
+    expect(await box.evaluate((input) => input.scrollWidth - input.clientWidth)).toBeLessThanOrEqual(0)
     await page.context().close()
   })
 

@@ -14,3 +14,12 @@ try {
   const theme = localStorage.getItem('theme')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
 } catch {}
+
+// The router writes the address that the page began with when it comes to life, and would take back a fragment that its reader chose
+// meanwhile: its first writing keeps it.
+history.replaceState = (state, unused, url) => {
+  delete history.replaceState
+  const written = new URL(url ?? location.href, location.href)
+  if (written.pathname === location.pathname && written.search === location.search) written.hash = location.hash
+  history.replaceState(state, unused, written.href)
+}

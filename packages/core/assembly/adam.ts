@@ -1,16 +1,21 @@
 import { both, loadPair, storePair } from './pairs'
 import { isResting, restingLimit } from './resting'
 
+/** A step with both factors, `direction` and `shrink`, or with neither: types, so that each has code of its own. */
+type WithFactors = f64
+type Plain = i32
+
 /**
- * m ← β₁·m + fresh₁·g, v ← β₂·v + fresh₂·g², θ ← θ − stepSize·m/(√v·rootScale + ε); its twin is the plain loop of
- * optimizers/adam.
+ * m ← β₁·m + fresh₁·g, v ← β₂·v + fresh₂·g², θ ← θ·shrink − stepSize·m/(√v·rootScale + ε), g times direction; its twins are the
+ * plain loop of optimizers/adam and the loop of optimizers/adamw without AMSGrad.
  */
-function adam<T>(
+function adamStep<T, Kind>(
   params: usize,
   grads: usize,
   m: usize,
   v: usize,
   count: i32,
+  direction: f64,
   momentum: f64,
   fresh1: f64,
   beta2: f64,
@@ -18,19 +23,23 @@ function adam<T>(
   stepSize: f64,
   rootScale: f64,
   epsilon: f64,
+  shrink: f64,
 ): void {
   const limit = restingLimit(fresh1, stepSize)
   let left = count
   while (left > 0) {
     while (left > 1 && !isResting<T>(m, limit) && !isResting<T>(m + sizeof<T>(), limit)) {
-      const g = loadPair<T>(grads)
+      let g = loadPair<T>(grads)
+      if (isFloat<Kind>()) g = f64x2.mul(both(direction), g)
       const mi = f64x2.add(f64x2.mul(both(momentum), loadPair<T>(m)), f64x2.mul(both(fresh1), g))
       const vi = f64x2.add(f64x2.mul(both(beta2), loadPair<T>(v)), f64x2.mul(f64x2.mul(both(fresh2), g), g))
       storePair<T>(m, mi)
       storePair<T>(v, vi)
       const root = f64x2.add(f64x2.mul(f64x2.sqrt(vi), both(rootScale)), both(epsilon))
       const step = f64x2.div(f64x2.mul(both(stepSize), mi), root)
-      storePair<T>(params, f64x2.sub(loadPair<T>(params), step))
+      let p = loadPair<T>(params)
+      if (isFloat<Kind>()) p = f64x2.mul(p, both(shrink))
+      storePair<T>(params, f64x2.sub(p, step))
       params += 2 * sizeof<T>()
       grads += 2 * sizeof<T>()
       m += 2 * sizeof<T>()
@@ -38,7 +47,22 @@ function adam<T>(
       left -= 2
     }
     if (left === 0) break
-    one<T>(params, grads, m, v, momentum, fresh1, beta2, fresh2, stepSize, rootScale, epsilon, limit)
+    one<T, Kind>(
+      params,
+      grads,
+      m,
+      v,
+      direction,
+      momentum,
+      fresh1,
+      beta2,
+      fresh2,
+      stepSize,
+      rootScale,
+      epsilon,
+      shrink,
+      limit,
+    )
     params += sizeof<T>()
     grads += sizeof<T>()
     m += sizeof<T>()
@@ -48,11 +72,12 @@ function adam<T>(
 }
 
 /** The same for one parameter, whose mean may be at rest. */
-function one<T>(
+function one<T, Kind>(
   params: usize,
   grads: usize,
   m: usize,
   v: usize,
+  direction: f64,
   momentum: f64,
   fresh1: f64,
   beta2: f64,
@@ -60,9 +85,11 @@ function one<T>(
   stepSize: f64,
   rootScale: f64,
   epsilon: f64,
+  shrink: f64,
   limit: u64,
 ): void {
-  const g = <f64>load<T>(grads)
+  let g = <f64>load<T>(grads)
+  if (isFloat<Kind>()) g *= direction
   let mi = <f64>load<T>(m)
   const vi = beta2 * <f64>load<T>(v) + fresh2 * g * g
   if (g === 0 && isResting<T>(m, limit)) mi = copysign<f64>(0, mi)
@@ -71,7 +98,9 @@ function one<T>(
     store<T>(m, <T>mi)
   }
   store<T>(v, <T>vi)
-  store<T>(params, <T>(<f64>load<T>(params) - (stepSize * mi) / (sqrt(vi) * rootScale + epsilon)))
+  let p = <f64>load<T>(params)
+  if (isFloat<Kind>()) p *= shrink
+  store<T>(params, <T>(p - (stepSize * mi) / (sqrt(vi) * rootScale + epsilon)))
 }
 
 export function adam64(
@@ -88,7 +117,7 @@ export function adam64(
   rootScale: f64,
   epsilon: f64,
 ): void {
-  adam<f64>(params, grads, m, v, count, momentum, fresh1, beta2, fresh2, stepSize, rootScale, epsilon)
+  adamStep<f64, Plain>(params, grads, m, v, count, 1, momentum, fresh1, beta2, fresh2, stepSize, rootScale, epsilon, 1)
 }
 
 export function adam32(
@@ -105,5 +134,73 @@ export function adam32(
   rootScale: f64,
   epsilon: f64,
 ): void {
-  adam<f32>(params, grads, m, v, count, momentum, fresh1, beta2, fresh2, stepSize, rootScale, epsilon)
+  adamStep<f32, Plain>(params, grads, m, v, count, 1, momentum, fresh1, beta2, fresh2, stepSize, rootScale, epsilon, 1)
+}
+
+export function adamw64(
+  params: usize,
+  grads: usize,
+  m: usize,
+  v: usize,
+  count: i32,
+  direction: f64,
+  momentum: f64,
+  fresh1: f64,
+  beta2: f64,
+  fresh2: f64,
+  stepSize: f64,
+  rootScale: f64,
+  epsilon: f64,
+  shrink: f64,
+): void {
+  adamStep<f64, WithFactors>(
+    params,
+    grads,
+    m,
+    v,
+    count,
+    direction,
+    momentum,
+    fresh1,
+    beta2,
+    fresh2,
+    stepSize,
+    rootScale,
+    epsilon,
+    shrink,
+  )
+}
+
+export function adamw32(
+  params: usize,
+  grads: usize,
+  m: usize,
+  v: usize,
+  count: i32,
+  direction: f64,
+  momentum: f64,
+  fresh1: f64,
+  beta2: f64,
+  fresh2: f64,
+  stepSize: f64,
+  rootScale: f64,
+  epsilon: f64,
+  shrink: f64,
+): void {
+  adamStep<f32, WithFactors>(
+    params,
+    grads,
+    m,
+    v,
+    count,
+    direction,
+    momentum,
+    fresh1,
+    beta2,
+    fresh2,
+    stepSize,
+    rootScale,
+    epsilon,
+    shrink,
+  )
 }

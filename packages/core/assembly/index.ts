@@ -1,7 +1,6 @@
 // What the engine calls, once for each precision: 64 works on doubles, 32 on floats. All arguments are addresses and counts.
 export * from './activations'
 export * from './adam'
-export * from './adamw'
 export * from './dense'
 export * from './difference'
 export * from './gather'

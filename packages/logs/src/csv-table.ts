@@ -5,7 +5,7 @@ import { LogError } from './log-error.ts'
 import type { Layout, LogTable } from './log-table.ts'
 import { numberCell } from './number-cell.ts'
 
-const layouts: Readonly<Record<string, Layout>> = { ',': 'comma', '\t': 'tab', ';': 'semicolon' }
+const layouts: Readonly<Record<string, Layout>> = { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' }
 
 /**
  * The table in delimited text. Without a row of titles the columns are numbered.

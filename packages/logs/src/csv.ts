@@ -8,7 +8,7 @@ export interface CsvRows {
 const maxCell = 65_536
 
 /**
- * Splits delimited text: comma, tab or semicolon, whichever the first line has most of. Quoted cells may hold delimiters, line
+ * Splits delimited text: comma, tab, semicolon or bar, whichever the first line has most of. Quoted cells may hold delimiters, line
  * ends and doubled quotes (RFC 4180). Any mix of CR and LF ends a row; empty lines are passed over.
  */
 export function readCsv(text: string): CsvRows {
@@ -64,5 +64,5 @@ function delimiterOf(text: string): string {
   const end = text.search(/[\r\n]/)
   const line = (end < 0 ? text : text.slice(0, end)).replace(/"[^"]*"/g, '')
   const count = (delimiter: string) => line.split(delimiter).length - 1
-  return [',', '\t', ';'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
+  return [',', '\t', ';', '|'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
 }

@@ -28,7 +28,9 @@ export function curveFromTable(table: LogTable, options: ReadOptions = {}): LogR
     return loss === undefined ? [] : [{ row, index, loss }]
   })
   if (withLoss.length === 0) {
-    throw new LogError(`column '${titles[lossColumn]}' holds no number. Check the file.`, titles)
+    const isOneColumn = titles.length === 1 && /\S\s+\S/.test(titles[0]!)
+    const remedy = isOneColumn ? 'Separate the columns by commas, semicolons or tabs.' : 'Check the file.'
+    throw new LogError(`column '${titles[lossColumn]}' holds no number. ${remedy}`, titles)
   }
   if (withLoss.length > limits.curvePoints) {
     throw new LogError(

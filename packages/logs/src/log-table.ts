@@ -1,7 +1,7 @@
 import type { DecimalMark } from './number-cell.ts'
 
 /** How a log was laid out. */
-export type Layout = 'comma' | 'tab' | 'semicolon' | 'json' | 'json-lines'
+export type Layout = 'comma' | 'tab' | 'semicolon' | 'bar' | 'json' | 'json-lines'
 
 /** A table of cells with titles. */
 export interface LogTable {

@@ -24,8 +24,8 @@ export function numberCell(cell: unknown, decimalMark: DecimalMark = '.'): numbe
   if (named !== undefined) return named
   const value = Number(text)
   if (!Number.isNaN(value)) return value
-  // "0.25 (tracked)" carries its number in front.
-  const [leading] = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?=\s)/i.exec(text) ?? []
+  // "0.25 (tracked)" carries its number in front; "0 0.25" is two cells that were not separated.
+  const [leading] = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?(?=\s+[^\s\d.+-])/i.exec(text) ?? []
   return leading === undefined ? undefined : Number(leading)
 }
 

@@ -22,6 +22,8 @@ describe('readCurve', () => {
   it.each([
     ['a byte order mark', '\uFEFFloss\n1\n2\n'],
     ['CR CR LF line ends', 'loss\r\r\n1\r\r\n2\r\r\n'],
+    ['semicolons', 'loss;other\n1;9\n2;9\n'],
+    ['bars', 'loss|other\n1|9\n2|9\n'],
     ['tabs', 'loss\tother\n1\t9\n2\t9\n'],
     ['quoted cells', '"loss"\n"1"\n"2"\n'],
     ['padded cells', '   loss,  other\n     1,  3\n  2 , 4\n'],
@@ -52,6 +54,7 @@ describe('readCurve', () => {
     ['', 'the file is empty. Pass a CSV or JSON with a loss column.'],
     ['a,b\n1,2\n', "no loss column among 'a', 'b'. Name one \"loss\"."],
     ['loss\nx\n', "column 'loss' holds no number. Check the file."],
+    ['step loss\n0 2\n1 1.9\n', 'Separate the columns by commas, semicolons or tabs.'],
   ])('[LOG-6] says what is wrong with %j and what to do', (text, message) => {
     expect(() => readCurve(text)).toThrow(message)
   })

@@ -17,6 +17,7 @@ const layoutNames: Readonly<Record<Layout | 'curve', string>> = {
   comma: 'columns between commas',
   tab: 'columns between tabs',
   semicolon: 'columns between semicolons',
+  bar: 'columns between bars',
   json: 'JSON',
   'json-lines': 'JSON lines',
   curve: 'a curve of Sweetspot',

@@ -36,7 +36,6 @@ export { legendOf } from './models/legend-of.ts'
 export { type LiveRun, liveChart } from './models/live.ts'
 export { liveRampChart } from './models/live-ramp-chart.ts'
 export { liveCheckChart, liveRangeTestFinding, rangeTestProgress } from './models/live-range-test.ts'
-export { liveRunsChart } from './models/live-runs.ts'
 export {
   budgetLine,
   budgetTable,
@@ -57,6 +56,8 @@ export { leftOutSentences, roundsTable, searchFinding, sensitivitySentence } fro
 export { rowVerdict, sweepFinding, sweepTable } from './models/sweep.ts'
 export type { DrawnPanel } from './panels/drawn-panel.ts'
 export { type Panel, type PanelOptions, panelNames, panelsOf } from './panels/index.ts'
+export { livePanels } from './panels/live-panels.ts'
+export { panelTitle } from './panels/panel-title.ts'
 export {
   type EditableRate,
   editableRates,
@@ -100,6 +101,7 @@ export { type ColorMode, type Paint, paint } from './text/color.ts'
 export { displayWidth, pad, truncate } from './text/display-width.ts'
 export { sanitise, sanitiseLine } from './text/sanitise.ts'
 export { spokenTable } from './text/spoken-table.ts'
+export { textBar } from './text/text-bar.ts'
 export { type TextChartOptions, textChart } from './text/text-chart.ts'
 export { textSurface } from './text/text-surface.ts'
 export { type TextTableOptions, textTable } from './text/text-table.ts'

@@ -1,5 +1,5 @@
 import type { PanelName } from '@sweetspot/schema'
-import { type Panel, textChart, textSurface, textTable } from '@sweetspot/view'
+import { type Panel, panelTitle, textChart, textSurface, textTable } from '@sweetspot/view'
 import { sentenceLines } from './head-lines.ts'
 import type { ProseLook } from './span.ts'
 import { visibleWidth } from './visible-width.ts'
@@ -24,7 +24,7 @@ const keyed: ReadonlySet<PanelName> = new Set<PanelName>(['moments', 'effective-
 export function panelsLines(panels: readonly Panel[], finding: string, room: PanelRoom): string[] {
   const half = { ...room, width: halfOf(room.width) }
   const lines = (panel: Panel, own: PanelRoom) =>
-    panelLines(panel, titleOf(panel) === finding ? '' : titleOf(panel), own)
+    panelLines(panel, panelTitle(panel) === finding ? '' : panelTitle(panel), own)
   if (!inPairs(panels.length, room.width)) return panels.flatMap((panel) => lines(panel, room))
   const isOdd = panels.length % 2 === 1
   const [alone, pairs] = isOdd ? [panels.slice(0, 1), panels.slice(1)] : [[], panels]
@@ -48,18 +48,6 @@ function inPairs(count: number, width: number): boolean {
 
 function halfOf(width: number): number {
   return Math.floor((width - gap) / 2)
-}
-
-/** What a panel shows, as a sentence. */
-function titleOf(panel: Panel): string {
-  switch (panel.kind) {
-    case 'chart':
-      return panel.chart.title
-    case 'surface':
-      return panel.surface.title
-    case 'table':
-      return panel.title
-  }
 }
 
 function panelLines(panel: Panel, title: string, room: PanelRoom): string[] {

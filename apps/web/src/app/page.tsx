@@ -15,20 +15,22 @@ export default function Page() {
   return (
     <Site section="course" isStart>
       <div className={pageStyles['page']}>
-        <header className={styles['head']}>
-          <h1>Five learning rates, one network. Which is best, and how do you know?</h1>
-          <p className={styles['lead']}>
-            Same start, same batches; only the rate differs. Every figure of this short course trains a real network,
-            here in your browser. <a href={addressOf(chapterPath(shown))}>Chapter {shown.number} reads this one</a>.
+        <div className={styles['first']}>
+          <header className={styles['head']}>
+            <h1>Five learning rates, one network. Which is best, and how do you know?</h1>
+            <p className={styles['lead']}>
+              Same start, same batches; only the rate differs. Every figure of this short course trains a real network,
+              here in your browser. <a href={addressOf(chapterPath(shown))}>Chapter {shown.number} reads this one</a>.
+            </p>
+          </header>
+          <FigureBlock id="flagship" />
+          <p className={styles['onward']}>
+            <a className={styles['start']} href={addressOf(chapterPath(shown))}>
+              How do you know? Chapter {shown.number}
+            </a>
+            <a href={addressOf(chapterPath(chapters[0]!))}>Or start at chapter 1</a>
           </p>
-        </header>
-        <FigureBlock id="flagship" />
-        <p className={styles['onward']}>
-          <a className={styles['start']} href={addressOf(chapterPath(shown))}>
-            How do you know? Chapter {shown.number}
-          </a>
-          <a href={addressOf(chapterPath(chapters[0]!))}>Or start at chapter 1</a>
-        </p>
+        </div>
         <div className={styles['columns']}>
           <section aria-labelledby="course">
             <h2 id="course">The course</h2>

@@ -20,34 +20,45 @@ export function ChartPanel({
   panel,
   isMoving = false,
   box = null,
+  drawnFor = itself,
 }: {
   readonly panel: DrawingPanel
   /** Whether the panel changes now and will do so again at once. */
   readonly isMoving?: boolean
   /** The size of its place, where that is known before it is there. */
   readonly box?: PixelSize | null
+  /** The size for which it is drawn in a place of a size, and from which it is scaled to the width of the place. */
+  drawnFor?(place: PixelSize): PixelSize
 }) {
   const place = useRef<HTMLDivElement>(null)
-  const size = useSize(place, box)
+  const room = useSize(place, box)
+  const size = room && drawnFor(room)
   const [resting, setResting] = useState<DrawingPanel | null>(null)
   const isReadable = useIdleTurn()
   if (isReadable && !isMoving && resting !== panel) setResting(panel)
   const curves = resting?.kind === 'chart' && resting.chart.series.length > 0 ? resting.chart : null
   return (
     <div ref={place} className={styles['panel']} {...(isMoving && { 'data-moving': '' })}>
-      {size && curves && (
-        <div className={isMoving ? styles['unseen'] : undefined}>
-          <Suspense fallback={!isMoving && <Picture panel={panel} size={size} />}>
+      {room && size && curves && (
+        <div className={`${styles['scaled']} ${isMoving ? styles['unseen'] : ''}`} style={scaleOf(size, room)}>
+          <Suspense fallback={!isMoving && <Picture panel={panel} {...size} />}>
             <RechartsChart chart={curves} {...size} />
           </Suspense>
         </div>
       )}
-      {size && (isMoving || !curves) && <Picture panel={panel} size={size} />}
+      {size && (isMoving || !curves) && <Picture panel={panel} {...size} />}
     </div>
   )
 }
 
-function Picture({ panel, size }: { readonly panel: DrawingPanel; readonly size: PixelSize }) {
-  const svg = useMemo(() => svgPanel(panel, { ...size, theme: 'auto', titled: false }), [panel, size])
+const itself = (place: PixelSize): PixelSize => place
+
+/** How a drawing for one size fills another: Recharts knows only pixels. */
+function scaleOf({ width, height }: PixelSize, room: PixelSize): React.CSSProperties {
+  return { width, height, '--scale': room.width / width } as React.CSSProperties
+}
+
+function Picture({ panel, width, height }: PixelSize & { readonly panel: DrawingPanel }) {
+  const svg = useMemo(() => svgPanel(panel, { width, height, theme: 'auto', titled: false }), [panel, width, height])
   return <div dangerouslySetInnerHTML={{ __html: svg }} />
 }

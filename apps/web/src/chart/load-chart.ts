@@ -1,12 +1,17 @@
 import { useEffect } from 'react'
 import { whenIdle } from '../figure/when-idle.ts'
+import { ChartPicture } from './ChartPicture.tsx'
 
-/** Loads what draws charts that can be read point by point. */
+/** Loads what draws charts that can be read point by point; where that is missing they stay pictures. */
 export async function loadChart() {
-  return { default: (await import('./RechartsChart.tsx')).RechartsChart }
+  const Chart = await import('./RechartsChart.tsx').then(
+    ({ RechartsChart }) => RechartsChart,
+    () => ChartPicture,
+  )
+  return { default: Chart }
 }
 
 /** Loads it before a reader asks for it, when the page is idle; where that fails it is loaded when it is needed. */
 export function useChartSoon(): void {
-  useEffect(() => whenIdle(() => loadChart().catch(() => {})), [])
+  useEffect(() => whenIdle(loadChart), [])
 }

@@ -1,5 +1,6 @@
-import { cellOf, type Table, type TableColumn } from '@sweetspot/view'
+import { cellOf, type Table, type TableColumn, type TableRow } from '@sweetspot/view'
 import { ScrollBox } from '../site/ScrollBox.tsx'
+import { Words } from '../site/Words.tsx'
 import styles from './DataTable.module.css'
 import { RunSample } from './RunSample.tsx'
 
@@ -17,6 +18,7 @@ export function DataTable({
   /** Whether the caption is seen; a screen reader finds it in any case. */
   readonly isTitled?: boolean
 }) {
+  const columns = inOrder(table.columns)
   const marked = table.rows.some(({ mark }) => mark !== undefined)
   return (
     <ScrollBox label={caption} className={`${styles['box']} ${table.rows.length > maxRows ? styles['long'] : ''}`}>
@@ -29,8 +31,8 @@ export function DataTable({
                 <span className="visually-hidden">mark</span>
               </th>
             )}
-            {table.columns.map((column) => (
-              <th key={column.key} scope="col" className={classOf(column)}>
+            {columns.map((column, i) => (
+              <th key={column.key} scope="col" className={classOf(columns, i)}>
                 {column.title}
               </th>
             ))}
@@ -41,18 +43,9 @@ export function DataTable({
             // Rows keep their order.
             <tr key={index}>
               {marked && <td>{row.mark && <RunSample mark={row.mark} />}</td>}
-              {table.columns.map((column) => {
-                const { text, value } = cellOf(row, column)
-                return (
-                  <td
-                    key={column.key}
-                    className={classOf(column)}
-                    title={value === undefined ? undefined : String(value)}
-                  >
-                    {text}
-                  </td>
-                )
-              })}
+              {columns.map((column, i) => (
+                <Cell key={column.key} row={row} columns={columns} at={i} />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -61,9 +54,58 @@ export function DataTable({
   )
 }
 
-/** Numbers stand right; columns that matter less go where there is little room. */
-function classOf({ align, priority = 0 }: TableColumn): string {
-  const rank =
-    priority === 0 ? undefined : priority < 3 ? styles['second'] : priority < 4 ? styles['third'] : styles['last']
-  return [align === 'right' && styles['number'], rank].filter(Boolean).join(' ')
+/** A cell; where there is little room, whose it is stands over it, and words of evidence under what they are evidence of. */
+function Cell({
+  row,
+  columns,
+  at,
+}: {
+  readonly row: TableRow
+  readonly columns: readonly TableColumn[]
+  readonly at: number
+}) {
+  const [before, column, after] = [columns[at - 1], columns[at]!, columns[at + 1]]
+  const { text, value } = cellOf(row, column)
+  const isJudged = after !== undefined && isEvidence(after)
+  return (
+    <td className={classOf(columns, at)} title={value === undefined ? undefined : String(value)}>
+      {before && isOwner(before) && <Folded text={cellOf(row, before).text} side="over" />}
+      <Words>{text}</Words>
+      {isJudged && <Folded text={cellOf(row, after).text} side="under" />}
+    </td>
+  )
+}
+
+/** What another column says where there is room for it. */
+function Folded({ text, side }: { readonly text: string; readonly side: 'over' | 'under' }) {
+  if (text === '') return null
+  return (
+    <span className={styles[side]}>
+      <Words>{text}</Words>
+    </span>
+  )
+}
+
+const isOwner = ({ priority = 0, align }: TableColumn): boolean => priority === 1 && align !== 'right'
+const isEvidence = ({ priority = 0 }: TableColumn): boolean => priority === 3
+const isAside = ({ priority = 0 }: TableColumn): boolean => priority > 3
+
+/** What matters less comes last: there it is scrolled to where there is little room. */
+function inOrder(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return [...columns.filter((column) => !isAside(column)), ...columns.filter(isAside)]
+}
+
+/** Numbers stand right and whole, words left; what is said elsewhere or least goes where there is little room. */
+function classOf(columns: readonly TableColumn[], at: number): string {
+  const [column, after] = [columns[at]!, columns[at + 1]]
+  const isJudged = after !== undefined && isEvidence(after)
+  const isSpared = isOwner(column) || (column.priority === 2 && !isJudged)
+  return [
+    styles[column.align === 'right' ? 'number' : 'words'],
+    isEvidence(column) && styles['evidence'],
+    isJudged && styles['judged'],
+    isSpared && styles['spared'],
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

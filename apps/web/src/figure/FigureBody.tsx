@@ -1,4 +1,5 @@
 import type { Facts } from '@sweetspot/view'
+import { Words } from '../site/Words.tsx'
 import { Controls } from './controls/Controls.tsx'
 import { DataTable } from './DataTable.tsx'
 import styles from './FigureBody.module.css'
@@ -55,10 +56,12 @@ export function FigureBody({
       </div>
       <div className={styles['caption']}>
         <p>{figure.look}</p>
-        <p>{facts.caption}</p>
+        <p>
+          <Words>{facts.caption}</Words>
+        </p>
         {facts.notes.map((note) => (
           <p key={note} className={isOld ? styles['old'] : undefined}>
-            {note}
+            <Words>{note}</Words>
           </p>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { Words } from '../site/Words.tsx'
 import styles from './Finding.module.css'
 
 /** What is seen, as a sentence; it is said when another experiment is done or another variant chosen, and at no other time. */
@@ -11,7 +12,7 @@ export function Finding({
 }) {
   return (
     <p aria-live="polite" className={`${styles['finding']} ${isOld ? styles['old'] : ''}`}>
-      {text}
+      <Words>{text}</Words>
     </p>
   )
 }

@@ -4,8 +4,9 @@ import type { PixelSize } from '../chart/use-size.ts'
 import { DataTable } from './DataTable.tsx'
 import { PanelGrid } from './PanelGrid.tsx'
 import styles from './Panels.module.css'
+import { sizeDrawnIn } from './panel-sizes.ts'
 
-/** The panels of a figure as they stand now, each in the box of its still drawing. */
+/** The panels of a figure as they stand now, each in the box of its still drawing and to its scale. */
 export function LiveDrawing({
   panels,
   count,
@@ -22,14 +23,19 @@ export function LiveDrawing({
   const empty = Array.from({ length: count - panels.length }, (_, i) => (
     <div key={i} className={`${styles['drawing']} ${styles['empty']}`} />
   ))
-  return <PanelGrid panels={[...panels.map((panel, i) => onePanel(panel, isMoving, boxes[i])), ...empty]} />
-}
-
-function onePanel({ panel, isOld }: DrawnPanel, isMoving: boolean, box: PixelSize | undefined) {
-  if (panel.kind === 'table') return <DataTable table={panel.table} caption={panel.title} isTitled />
-  return (
-    <div className={`${styles['drawing']} ${isOld ? styles['old'] : ''}`}>
-      <ChartPanel panel={panel} isMoving={isMoving} box={box ?? null} />
-    </div>
+  const drawn = panels.map(({ panel, isOld }, i) =>
+    panel.kind === 'table' ? (
+      <DataTable table={panel.table} caption={panel.title} isTitled={count > 1} />
+    ) : (
+      <div className={`${styles['drawing']} ${isOld ? styles['old'] : ''}`}>
+        <ChartPanel
+          panel={panel}
+          isMoving={isMoving}
+          box={boxes[i] ?? null}
+          drawnFor={(box) => sizeDrawnIn(box, i, count)}
+        />
+      </div>
+    ),
   )
+  return <PanelGrid panels={[...drawn, ...empty]} />
 }

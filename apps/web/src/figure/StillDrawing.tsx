@@ -14,13 +14,14 @@ export function StillDrawing({
 }) {
   return (
     <div {...stillAttributes(variant)}>
-      <PanelGrid panels={panels.map((panel) => onePanel(panel))} />
+      <PanelGrid panels={panels.map((panel) => onePanel(panel, panels.length > 1))} />
     </div>
   )
 }
 
-function onePanel(panel: StillPanel) {
-  if (panel.kind === 'table') return <DataTable table={panel.table} caption={panel.title} isTitled />
+/** The title of a panel that stands alone is the finding over it. */
+function onePanel(panel: StillPanel, isTitled: boolean) {
+  if (panel.kind === 'table') return <DataTable table={panel.table} caption={panel.title} isTitled={isTitled} />
   return (
     <div className={styles['drawing']}>
       <div className={styles['narrow']} dangerouslySetInnerHTML={{ __html: panel.narrow }} />

@@ -2,6 +2,7 @@
 
 import { type ComponentType, useEffect, useState } from 'react'
 import { addressOf } from '../site/address.ts'
+import { Guard } from '../site/Guard.tsx'
 import styles from './Lab.module.css'
 
 /** What the lab is given by its page. */
@@ -22,20 +23,19 @@ export function Lab(props: LabProps) {
     delete document.documentElement.dataset['incomplete']
     setError(null)
   }
-  if (Live !== null) return <Live {...props} />
+  if (Live !== null) {
+    return (
+      <Guard instead={(error, again) => <Failed text={`The lab cannot go on: ${error.message}`} onRetry={again} />}>
+        <Live {...props} />
+      </Guard>
+    )
+  }
   return (
     <div className={styles['waiting']}>
       {error === null ? (
         <p className={styles['loading']}>The lab is being set up…</p>
       ) : (
-        <div role="alert" className={styles['failed']}>
-          <p>The lab could not be loaded: {error.message}</p>
-          <p>
-            <button type="button" onClick={retry}>
-              Try again
-            </button>
-          </p>
-        </div>
+        <Failed text={`The lab could not be loaded: ${error.message}`} onRetry={retry} />
       )}
       <p className={styles['incomplete']}>
         A part of this page is missing. <a href={addressOf('/lab/')}>Load the page again</a>
@@ -46,6 +46,19 @@ export function Lab(props: LabProps) {
           <code>sweetspot compare flagship</code>
         </p>
       </div>
+    </div>
+  )
+}
+
+function Failed({ text, onRetry }: { readonly text: string; onRetry(): void }) {
+  return (
+    <div role="alert" className={styles['failed']}>
+      <p>{text}</p>
+      <p>
+        <button type="button" onClick={onRetry}>
+          Try again
+        </button>
+      </p>
     </div>
   )
 }

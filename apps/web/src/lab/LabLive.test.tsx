@@ -74,6 +74,13 @@ describe('the lab on a page', () => {
     ])
   })
 
+  it('[LAB-84] the settings of what is chosen are a group of its name, so that a schedule within a schedule is told apart', async () => {
+    await open()
+    fireEvent.change(screen.getByRole('combobox', { name: 'schedule' }), { target: { value: 'warmup' } })
+    const inner = screen.getByRole('group', { name: 'schedule: warmup' })
+    expect(within(inner).getByRole<HTMLSelectElement>('combobox', { name: 'schedule' }).value).toBe('constant')
+  })
+
   it('[LAB-41] a wrong value stays in its box with what is wrong and the remedy; the experiment stays as it was', async () => {
     await open()
     const before = location.hash

@@ -1,6 +1,6 @@
 'use client'
 import { commandOf, findingOf, hasSteps, lastStepOf } from '@sweetspot/view'
-import { drawnResult, labPanels, shownPanels } from '@sweetspot/view/lab'
+import { drawnResult, labPanels, shareDone, shownPanels } from '@sweetspot/view/lab'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useMoving } from '../chart/use-moving.ts'
 import { useTraining } from '../engine/use-training.ts'
@@ -45,6 +45,7 @@ export function LabLive({ chapterTitles }: LabProps) {
   const isMoving = isCursorMoving || state.isPlaying || state.run.status === 'running'
   const known = state.result ?? state.latest
   const finding = useMemo(() => (known === null ? '' : findingOf(known)), [known])
+  const stands = state.problem !== null || state.run.error !== null
   const command = useMemo(() => commandOf(state.experiment), [state.experiment])
   const scale = useRateScale(state.experiment)
   const training = useTraining(state.result, state.run.jobs, stopwatch.times().all)
@@ -59,7 +60,7 @@ export function LabLive({ chapterTitles }: LabProps) {
   return (
     <div className={styles['lab']}>
       <div className={styles['top']}>
-        <Finding text={finding || 'Training…'} isOld={state.result === null} />
+        <Finding text={finding || (stands ? 'No result yet.' : 'Training…')} isOld={state.result === null} />
         <Toolbar timeline={state.timeline} actions={actions} presets={presetDialog} keys={keyDialog} />
       </div>
       {state.problem ? (
@@ -86,6 +87,7 @@ export function LabLive({ chapterTitles }: LabProps) {
               : null
           }
           run={state.run}
+          share={drawn ? shareDone(drawn) : undefined}
           actions={actions}
         />
       </Workbench>

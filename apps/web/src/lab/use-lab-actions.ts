@@ -1,6 +1,6 @@
-import { ConfigError, type ExperimentConfig, issueText, type PanelName, presetNamed } from '@sweetspot/schema'
+import { ConfigError, type ExperimentConfig, type PanelName, presetNamed } from '@sweetspot/schema'
 import { commandOf } from '@sweetspot/view'
-import { type Bench, isRecorded, labPanels, recording, recordingNoMore } from '@sweetspot/view/lab'
+import { type Bench, isRecorded, labPanels, problemText, recording, recordingNoMore } from '@sweetspot/view/lab'
 import { useMemo, useState } from 'react'
 import type { FigureActions } from '../figure/figure-actions.ts'
 import { copyText } from '../figure/foot/copy-text.ts'
@@ -114,10 +114,4 @@ export function useLabActions({ store, writeLink }: LiveLab): {
     }
   }, [store, writeLink])
   return { actions, copied }
-}
-
-/** What is wrong, each thing once: a setting that all runs share is wrong in all of them. */
-function problemText({ issues }: ConfigError): string {
-  const texts = issues.map((issue) => issueText({ ...issue, path: issue.path.replace(/^runs\[\d+\]\.?/, '') }))
-  return [...new Set(texts)].join(' ')
 }

@@ -19,9 +19,16 @@ const choose = (label: string) => fireEvent.click(screen.getByRole('radio', { na
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const status = () => screen.getByRole('status').textContent
 
-beforeEach(() => sessionStorage.clear())
+const print = (matches: boolean) =>
+  vi.stubGlobal('matchMedia', () => ({ matches, addEventListener: () => {}, removeEventListener: () => {} }))
+
+beforeEach(() => {
+  sessionStorage.clear()
+  print(false)
+})
 afterEach(() => {
   cleanup()
+  vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
 
@@ -54,6 +61,12 @@ describe('a question', () => {
     render(view)
     press('Check')
     expect([status(), screen.queryByText('The lowest loss.')]).toEqual(['Choose an answer first.', null])
+  })
+
+  it('[WEB-70] on paper the answer stands under a question that nobody has answered', () => {
+    print(true)
+    render(view)
+    expect(screen.getByText('The lowest loss.').closest('p')?.textContent).toBe('The answer: 1. The lowest loss.')
   })
 
   it('[QST-5] it can be answered again, with the focus where it was', () => {

@@ -5,9 +5,10 @@ import { useId, useState } from 'react'
 import { AnswerMark } from './AnswerMark.tsx'
 import styles from './QuestionView.module.css'
 import { storeAnswer, useStoredAnswer } from './stored-answer.ts'
+import { useIsOnPaper } from './use-is-on-paper.ts'
 
 /**
- * A question to answer before the figure is run: choose, check, then read why. The answer is kept for the session.
+ * A question to answer before the figure is run: choose, check, then read why. The answer is kept for the session, and printed.
  *
  * Prompt and explanation come rendered, so that formulas and computed values are what they are in the prose.
  */
@@ -25,6 +26,7 @@ export function QuestionView({
   const [chosen, setChosen] = useState<string | null>(null)
   const [isReminded, setIsReminded] = useState(false)
   const stored = useStoredAnswer(id)
+  const isOnPaper = useIsOnPaper()
   const given = choices.find((choice) => choice.id === stored)
   const right = choices.find((choice) => choice.id === answer)?.label ?? answer
 
@@ -88,6 +90,11 @@ export function QuestionView({
           </p>
         </details>
       </noscript>
+      {isOnPaper && !given && (
+        <p>
+          The answer: <strong>{right}.</strong> {explanation}
+        </p>
+      )}
     </section>
   )
 }

@@ -223,4 +223,10 @@ describe('the verdict', () => {
     const losses = series(1_000_000, (i) => 2 / (1 + i / 1000) + 0.1 * draw.uniform())
     expect(verdictOf(losses)).toBe('healthy')
   })
+
+  it('[DIAG-52] a run that swings for ever is oscillating however long it is, though of a long one not every step is kept', () => {
+    const swinging = { task: { name: 'himmelblau' }, learningRate: 0.03 } as const
+    const verdicts = [400, 6000, 20_000].map((steps) => diagnose(run({ ...swinging, steps })).verdict)
+    expect(verdicts).toEqual(['oscillating', 'oscillating', 'oscillating'])
+  })
 })

@@ -1,7 +1,7 @@
 import type { OptimizerConfigOf } from '@sweetspot/schema'
 import { addressOf, kernelsAtAll } from '../kernels/webassembly/vector-kernels.ts'
-import { pow } from '../numeric/pow.ts'
 import { type Vector, zerosLike } from '../vector/vector.ts'
+import { beta1PowerOf } from './beta1-power.ts'
 import { defineOptimizer } from './optimizer.ts'
 
 /** `t`: updates so far; powers: β₁ᵗ, β₂ᵗ; `m`, `v`: first and second moment, length d; `vMax`: length d, 0 without amsgrad. */
@@ -60,7 +60,7 @@ export const adam = defineOptimizer({
         state.t += 1
         state.beta1Power *= beta1
         state.beta2Power *= beta2
-        const beta1Power = momentum === beta1 ? state.beta1Power : pow(momentum, state.t)
+        const beta1Power = beta1PowerOf(state, beta1, momentum)
         const stepSize = biasCorrection ? learningRate / (1 - beta1Power) : learningRate
         const scale = biasCorrection ? 1 / (1 - state.beta2Power) : 1
         const rootScale = Math.sqrt(scale)
@@ -115,8 +115,8 @@ export const adam = defineOptimizer({
         }
       },
       derived(state, index, learningRate, momentum = beta1) {
-        const { t, beta1Power, m, v, vMax } = state
-        const power = momentum === beta1 ? beta1Power : pow(momentum, t)
+        const { m, v, vMax } = state
+        const power = beta1PowerOf(state, beta1, momentum)
         return {
           mHat: biasCorrection ? m[index]! / (1 - power) : m[index]!,
           vHat: (amsgrad ? vMax : v)[index]! * scaleOf(config, state),

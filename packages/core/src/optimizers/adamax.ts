@@ -1,5 +1,5 @@
-import { pow } from '../numeric/pow.ts'
 import { type Vector, zerosLike } from '../vector/vector.ts'
+import { beta1PowerOf } from './beta1-power.ts'
 import { defineOptimizer } from './optimizer.ts'
 
 /** `t`: updates so far; `beta1Power`: β₁ᵗ; `m`: first moment; `u`: largest recent gradient; length d each. */
@@ -26,7 +26,7 @@ export const adamax = defineOptimizer({
         const { m, u } = state
         state.t += 1
         state.beta1Power *= beta1
-        const beta1Power = momentum === beta1 ? state.beta1Power : pow(momentum, state.t)
+        const beta1Power = beta1PowerOf(state, beta1, momentum)
         const stepSize = learningRate / (1 - beta1Power)
         const fresh = 1 - momentum
         for (let i = 0; i < params.length; i++) {
@@ -39,10 +39,10 @@ export const adamax = defineOptimizer({
           params[i]! -= (stepSize * mi) / ui
         }
       },
-      derived({ t, beta1Power, m, u }, index, learningRate, momentum = beta1) {
+      derived(state, index, learningRate, momentum = beta1) {
         return {
-          mHat: m[index]! / (1 - (momentum === beta1 ? beta1Power : pow(momentum, t))),
-          effectiveRate: learningRate / u[index]!,
+          mHat: state.m[index]! / (1 - beta1PowerOf(state, beta1, momentum)),
+          effectiveRate: learningRate / state.u[index]!,
         }
       },
     }

@@ -1,6 +1,6 @@
 import { addressOf, kernelsAtAll } from '../kernels/webassembly/vector-kernels.ts'
-import { pow } from '../numeric/pow.ts'
 import { type Vector, zerosLike } from '../vector/vector.ts'
+import { beta1PowerOf } from './beta1-power.ts'
 import { defineOptimizer } from './optimizer.ts'
 
 /** `t`: updates so far; powers: β₁ᵗ, β₂ᵗ; `m`, `v`: first and second moment, length d; `vMax`: length d, 0 without amsgrad. */
@@ -36,7 +36,7 @@ export const adamw = defineOptimizer({
         state.t += 1
         state.beta1Power *= beta1
         state.beta2Power *= beta2
-        const beta1Power = momentum === beta1 ? state.beta1Power : pow(momentum, state.t)
+        const beta1Power = beta1PowerOf(state, beta1, momentum)
         const stepSize = learningRate / (1 - beta1Power)
         const rootScale = 1 / Math.sqrt(1 - state.beta2Power)
         const shrink = 1 - learningRate * weightDecay
@@ -75,10 +75,11 @@ export const adamw = defineOptimizer({
           params[i] = params[i]! * shrink - (stepSize * mi) / (Math.sqrt(vi) * rootScale + epsilon)
         }
       },
-      derived({ t, beta1Power, beta2Power, m, v, vMax }, index, learningRate, momentum = beta1) {
+      derived(state, index, learningRate, momentum = beta1) {
+        const { beta2Power, m, v, vMax } = state
         const vHat = (amsgrad ? vMax : v)[index]! / (1 - beta2Power)
         return {
-          mHat: m[index]! / (1 - (momentum === beta1 ? beta1Power : pow(momentum, t))),
+          mHat: m[index]! / (1 - beta1PowerOf(state, beta1, momentum)),
           vHat,
           effectiveRate: learningRate / (Math.sqrt(vHat) + epsilon),
         }

@@ -1,5 +1,5 @@
-import { pow } from '../numeric/pow.ts'
 import { copyOf, type Vector, zerosLike } from '../vector/vector.ts'
+import { beta1PowerOf } from './beta1-power.ts'
 import { defineOptimizer } from './optimizer.ts'
 
 /**
@@ -54,7 +54,7 @@ export const prodigy = defineOptimizer({
         state.t += 1
         state.beta1Power *= beta1
         state.beta2Power *= beta2
-        const beta1Power = momentum === beta1 ? state.beta1Power : pow(momentum, state.t)
+        const beta1Power = beta1PowerOf(state, beta1, momentum)
         const correction = biasCorrection ? Math.sqrt(1 - state.beta2Power) / (1 - beta1Power) : 1
         const stepSize = d * learningRate * correction
         const weight = ((safeguardWarmup ? d : stepSize) * d) / d0

@@ -1,5 +1,6 @@
 import { pow } from '../numeric/pow.ts'
 import { type Vector, zerosLike } from '../vector/vector.ts'
+import { beta1PowerOf } from './beta1-power.ts'
 import { defineOptimizer } from './optimizer.ts'
 
 /** `t`: updates so far; `beta1Power`: β₁ᵗ; `m`, `v`: first and second moment, length d. */
@@ -43,7 +44,7 @@ export const radam = defineOptimizer({
         const { m, v } = state
         state.t += 1
         state.beta1Power *= beta1
-        const beta1Power = momentum === beta1 ? state.beta1Power : pow(momentum, state.t)
+        const beta1Power = beta1PowerOf(state, beta1, momentum)
         const factor = rectification(state.t, beta2)
         const adaptive = factor > 0
         const stepSize = (learningRate / (1 - beta1Power)) * (adaptive ? factor : 1)
@@ -61,10 +62,11 @@ export const radam = defineOptimizer({
           params[i] = params[i]! * shrink - (adaptive ? step / (Math.sqrt(vi) + epsilon) : step)
         }
       },
-      derived({ t, beta1Power, m, v }, index, learningRate, momentum = beta1) {
+      derived(state, index, learningRate, momentum = beta1) {
+        const { t, m, v } = state
         const factor = rectification(t, beta2)
         return {
-          mHat: m[index]! / (1 - (momentum === beta1 ? beta1Power : pow(momentum, t))),
+          mHat: m[index]! / (1 - beta1PowerOf(state, beta1, momentum)),
           vHat: v[index]! / (1 - pow(beta2, t)),
           effectiveRate: factor > 0 ? (learningRate * factor) / (Math.sqrt(v[index]!) + epsilon) : learningRate,
         }

@@ -10,12 +10,12 @@ export interface BathtubPoint {
   readonly leftOut?: boolean
   /** Broken for good, and so too large even where its loss looks moderate. */
   readonly collapsed?: boolean
-  /** Stopped early: its loss is not a final loss, so it counts for nothing here. */
+  /** Stopped early: its loss is no final loss, so it is neither scored nor the best. */
   readonly stoppedEarly?: boolean
 }
 
 /** The shape of a bathtub, final loss against rate. */
-export type Bathtub = Pick<Sweep, 'gain' | 'best' | 'band' | 'bandWidth' | 'bestOnEdge' | 'sensitivity'> & {
+export type Bathtub = Pick<Sweep, 'gain' | 'best' | 'band' | 'bandWidth' | 'sensitivity'> & {
   readonly excess: readonly number[]
   readonly places: readonly Place[]
 }
@@ -60,7 +60,6 @@ export function bathtubOf(points: readonly BathtubPoint[], initialLoss: number):
     best: best.learningRate,
     band: [scored[low]!.learningRate, scored[high]!.learningRate],
     bandWidth: bandWidth(scored, low, high),
-    bestOnEdge: centre === 0 ? 'low' : centre === scored.length - 1 ? 'high' : 'none',
     sensitivity: sensitivity(scored, best.learningRate),
     excess,
     places,
@@ -73,7 +72,6 @@ function shapeless(points: readonly BathtubPoint[]): Bathtub {
     best: null,
     band: null,
     bandWidth: null,
-    bestOnEdge: 'none',
     sensitivity: null,
     excess: points.map(() => Number.POSITIVE_INFINITY),
     places: points.map(() => 'not-scored'),

@@ -212,4 +212,12 @@ describe('searchPlan', () => {
     const { rounds } = await search({ run: bouncing, from: 10, to: 100, seeds: [1], refinements: 0 })
     expect(rounds[1]).toMatchObject({ kind: 'extension', learningRates: [1] })
   })
+
+  it('[SEARCH-8] a best rate below which all were given up sits on no edge, and nothing is tried further down', async () => {
+    // While it warms up .03 leads; at its full height it is beyond the limit of .0243, and .003 wins.
+    const run = { task: { name: 'himmelblau' }, schedule: { name: 'warmup', steps: 100 }, steps: 200 } as const
+    const { best, sweep, rounds } = await search({ run, from: 3e-5, to: 3, seeds: [1], refinements: 0 })
+    expect(sweep.rows.map(({ stoppedEarly }) => stoppedEarly)).toEqual([true, true, false, false, false, false])
+    expect([best, sweep.bestOnEdge, rounds.length]).toEqual([0.003, 'none', 1])
+  })
 })

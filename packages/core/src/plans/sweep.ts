@@ -54,6 +54,7 @@ export function sweepOf(
     optimizer,
     initialLoss,
     ...shape,
+    bestOnEdge: edgeOf(shape.best, rates),
     rows: rows.map(({ learningRate, results, stoppedEarly, loss }, i): SweepRow => {
       const validationLosses = results.flatMap(({ final }) => final.validationLoss ?? [])
       const validationAccuracies = results.flatMap(({ final }) => final.validationAccuracy ?? [])
@@ -72,6 +73,13 @@ export function sweepOf(
       }
     }),
   }
+}
+
+/** A rate that was given up, or whose runs were cut short, lies beyond the best all the same: going on there says nothing new. */
+function edgeOf(best: number | null, rates: readonly RateRuns[]): Sweep['bestOnEdge'] {
+  if (best === null) return 'none'
+  const others = rates.map(({ learningRate }) => learningRate)
+  return best === Math.min(...others) ? 'low' : best === Math.max(...others) ? 'high' : 'none'
 }
 
 /** A run that an abort kept from starting, or cut short, says nothing of its rate's final loss. */

@@ -2,6 +2,7 @@ import type { RangeTestInput } from '@sweetspot/schema'
 import { rangeTestResult, suggestionRules } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
 import type { Objective } from '../objectives/objective.ts'
+import { objectiveOf as taskObjective } from '../objectives/registry.ts'
 import { steps } from '../run/start-run.ts'
 import { bowl, carryOut } from './bowl.ts'
 import { rangeTestPlan } from './plan.ts'
@@ -69,6 +70,11 @@ describe('range test', () => {
     const asleep: Settings = { from: 1e-9, to: 1e-6 }
     expect(test(asleep).result.refusal).toEqual({ reason: 'no-fall', remedy: 'go-higher' })
     expect(test({ from: 3, to: 100 }).result.refusal).toEqual({ reason: 'too-few-points', remedy: 'start-lower' })
+    const leaping: Settings = { run: { task: { name: 'rosenbrock' }, optimizer: { name: 'adam' } }, from: 1, to: 10 }
+    const leapt = carryOut(rangeTestPlan(config({ ...leaping, steps: 100, stopFactor: 0 })), ({ run }) =>
+      taskObjective(run.task, {}),
+    ).result
+    expect(leapt.refusal).toEqual({ reason: 'rises-first', remedy: 'start-lower' })
     const broken = (): Objective => ({ ...bowl(), lossAndGrad: () => Number.NaN })
     const nan = test({}, broken).result
     expect(nan.refusal).toEqual({ reason: 'not-finite-at-start', remedy: 'change-task' })

@@ -16,7 +16,7 @@ type Refusal = NonNullable<RangeTestResult['refusal']>
 export function refusalOf(own: UnscoredPick, curves: readonly RateCurve[]): Refusal | null {
   const { reason, band, suggestions } = own
   if (reason !== null) {
-    const mixed = suggestions.some((found) => found !== null)
+    const mixed = suggestions.some((found) => found !== null) && reason !== 'rises-first'
     return { reason, remedy: mixed ? 'more-seeds' : remedyOf(reason, curves) }
   }
   const width = band === null ? 0 : log10(band[1] / band[0])
@@ -29,6 +29,8 @@ function remedyOf(reason: RefusalReason, curves: readonly RateCurve[]): Refusal[
       return 'go-higher'
     case 'not-finite-at-start':
       return 'change-task'
+    case 'rises-first':
+      return 'start-lower'
     case 'no-fall':
       return curves.some(rises) ? 'start-lower' : 'go-higher'
     case 'too-few-points':

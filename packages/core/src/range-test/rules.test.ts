@@ -88,6 +88,16 @@ describe('rules', () => {
     expect(pick('sweetspot', [...fall, 8.3, 8.4], {}, 3)).toMatchObject({ index: 13 })
   })
 
+  it('[RANGE-36] a loss that first rises by more than it falls later has its cliff before the ramp: sweetspot refuses', () => {
+    // It falls from 10 to 2 in the end, by 8.
+    const later = [8, 6, 4, 2, 2, 2, 2, 9]
+    expect(pick('sweetspot', [10, 40, 30, 20, 12, ...later])).toBe('rises-first')
+    expect(pick('sweetspot', [10, 10, 18.1, 10, 10, ...later])).toBe('rises-first')
+    expect(pick('sweetspot', [10, 10, 18, 10, 10, ...later])).toMatchObject({ index: 12 })
+    // No more than noise, σ 1: five deviations of its mean are 2.1.
+    expect(pick('sweetspot', [10, 10, 18.1, 10, 10, ...later], {}, 1)).toMatchObject({ index: 12 })
+  })
+
   it('[RANGE-8] Smith bounds go from the first fall beyond the noise to the best loss before it stalls or worsens', () => {
     const flat = [5, 5, 5, 5, 5, 5, 5]
     expect(pick('smith-bounds', [...flat, 4, 3, 2, 2, 2, 6, 7])).toMatchObject({

@@ -19,7 +19,8 @@ const defaultSmoothing = 0.7
  *   pick: η_turn / divisor
  *
  * σ_S is the standard deviation of batch noise in S, so that noise is neither fall nor turn. Where the run leaves the finite
- * numbers before it turns, the last finite point is the turn. `divisor`: 3 or 10, see `divisorOf`.
+ * numbers before it turns, the last finite point is the turn. A ramp that begins beyond the cliff is refused: its loss first
+ * rises by more than it falls later. `divisor`: 3 or 10, see `divisorOf`.
  *
  * Source: Sweetspot; constants calibrated against sweeps of whole runs.
  */
@@ -31,8 +32,10 @@ export const sweetspot = defineRule({
   pick({ learningRates, losses, noise: deviation, broke }, { divisor = 10, smoothing = defaultSmoothing }) {
     const start = startLevel(losses)
     const noise = noiseFloor(losses, deviation, smoothing)
-    const fall = start - losses[indexOfSmallest(losses)]!
+    const lowest = losses[indexOfSmallest(losses)]!
+    const fall = start - lowest
     if (!(fall > noise)) return 'no-fall'
+    if (risesFirst(losses, lowest, noise)) return 'rises-first'
     let best = start
     let index = losses.findIndex((loss) => {
       best = Math.min(best, loss)
@@ -44,3 +47,11 @@ export const sweetspot = defineRule({
     return { index, learningRate: learningRates[index]! / divisor, edge: 'none' }
   },
 })
+
+/** Whether the losses rise above the first by more than they ever fall below it, and that before half of the fall is won. */
+function risesFirst(losses: Float64Array, lowest: number, noise: number): boolean {
+  const first = losses[0]!
+  const fall = first - lowest
+  const won = losses.findIndex((loss) => first - loss >= leastGain * fall)
+  return losses.subarray(0, won).some((loss) => loss - first > fall + noise)
+}

@@ -1,4 +1,5 @@
 import type { StepRecord } from '@sweetspot/schema'
+import { createHighestRises } from './highest-rises.ts'
 
 /** A bounded series of records of a run of any length. */
 export interface History {
@@ -7,37 +8,71 @@ export interface History {
   records(): StepRecord[]
 }
 
+/** What records carry at intervals of their own: a series that lost most of these would show little of what was asked for. */
+const measuredAtTimes = ['probeLoss', 'validationLoss', 'sharpness'] as const
+
+/** Records of a thinned run that are kept because their losses rise: so few that the others give the level. */
+const mostRises = 64
+
 /**
- * Keeps every record until `capacity` is reached, then every second, every fourth …; of each stretch that is thinned the
- * record with the largest loss stays, so that no spike is lost, and the last record is always there.
+ * Keeps every record until there are `capacity`, then every second, every fourth …, whatever its loss: a series of peaks would tell
+ * of another run. Beside these stay what was measured at intervals, the losses that rise highest, so that no spike is lost, and
+ * the last `whole` records one by one, so that the end shows how a run moves.
+ *
+ * @param capacity at least 8
  */
-export function createHistory(capacity = 4096): History {
-  let kept: StepRecord[] = []
+export function createHistory(capacity = 4096, whole = 64): History {
+  const rises = createHighestRises(mostRises)
+  let kept: StepRecord[][] = []
+  let count = 0
   let stride = 1
   let stretch: StepRecord[] = []
-  let last: StepRecord | undefined
+  let latest: StepRecord[] = []
 
-  /** The record with the largest loss of a stretch; a non-finite loss counts as the largest. */
-  function peak(records: readonly StepRecord[]): StepRecord {
-    return records.reduce((top, record) => (record.loss <= top.loss || !Number.isFinite(top.loss) ? top : record))
+  function keep(records: StepRecord[]): void {
+    kept.push(records)
+    count += records.length
+  }
+
+  function thin(): void {
+    const all = kept
+    kept = []
+    count = 0
+    for (let i = 0; i < all.length; i += 2) keep(standInsFor([...all[i]!, ...(all[i + 1] ?? [])]))
+    stride *= 2
+  }
+
+  function addEarly(record: StepRecord): void {
+    stretch.push(record)
+    if (stretch.length < stride) return
+    keep(standInsFor(stretch))
+    stretch = []
+    while (count >= capacity) thin()
   }
 
   return {
     add(record) {
-      last = record
-      stretch.push(record)
-      if (stretch.length < stride) return
-      kept.push(peak(stretch))
-      stretch = []
-      if (kept.length < capacity) return
-      const [first, ...rest] = kept
-      kept = [first!]
-      for (let i = 0; i < rest.length; i += 2) kept.push(peak(rest.slice(i, i + 2)))
-      stride *= 2
+      rises.add(record)
+      latest.push(record)
+      // Twice as many at times: to take the first away at every step costs more than the step.
+      if (latest.length === 2 * whole) {
+        latest.slice(0, whole).forEach(addEarly)
+        latest = latest.slice(whole)
+      }
     },
     records() {
-      const all = stretch.length > 1 ? [...kept, peak(stretch)] : [...kept]
-      return last === undefined || all.at(-1) === last ? all : [...all, last]
+      const all = [...kept.flat(), ...standInsFor(stretch), ...latest]
+      return stride === 1 ? all : [...new Set([...all, ...rises.records()])].sort((a, b) => a.step - b.step)
     },
   }
+}
+
+/** What is kept of neighbouring records, in their order: the first, and the first with each measurement that it does not carry. */
+function standInsFor(records: StepRecord[]): StepRecord[] {
+  const [first] = records
+  if (first === undefined) return []
+  const measured = measuredAtTimes.flatMap((name) =>
+    first[name] === undefined ? (records.find((record) => record[name] !== undefined) ?? []) : [],
+  )
+  return measured.length === 0 ? [first] : [...new Set([first, ...measured])].sort((a, b) => a.step - b.step)
 }

@@ -62,7 +62,7 @@ export function* runRates(
   return {
     rates: group(joined).map((rate, i) => ({
       ...rate,
-      stoppedEarly: !goesOn[i]! && rate.results.some(({ outcome }) => outcome.kind === 'stopped'),
+      stoppedEarly: !goesOn[i]! && rate.results.some(isTrial),
     })),
     steps: spent(joined),
     aborted: wasAborted(rest),

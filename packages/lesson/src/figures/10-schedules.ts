@@ -29,7 +29,6 @@ const shapes: readonly ScheduleInput[] = [
   constant,
   warmUp,
   { name: 'step' },
-  cosine,
   both,
   { name: 'one-cycle', cycleMomentum: false },
   { name: 'warmup-stable-decay' },
@@ -64,7 +63,7 @@ export const schedulesFigures: readonly Figure[] = [
   {
     id: 'warm-up',
     chapter: 10,
-    panels: ['loss', 'rate'],
+    panels: ['loss'],
     look: 'What a climb saves, and what it cannot save.',
     variants: [
       presetVariant('warm-ups', { id: 'one-start', label: 'one start' }),
@@ -111,7 +110,7 @@ export const schedulesFigures: readonly Figure[] = [
     chapter: 10,
     panels: ['rate', 'loss'],
     display: { yScale: 'log' },
-    look: 'Seven shapes with the same highest rate, and what each makes of it.',
+    look: 'Six shapes with the same highest rate, and what each makes of it.',
     variants: [
       variantOf(withSchedules(onDigits(momentum, 0.7), shapes), { id: 'too-large', label: 'a rate too large' }),
       variantOf(withSchedules(onDigits(momentum, 0.5), shapes), { id: 'good', label: 'a good rate' }),

@@ -18,7 +18,7 @@ export const adamQuestions: readonly QuestionSource[] = [
         label: 'The same: both are too small, and it cancels',
         hint: 'They are too small by different shares, since one forgets much more slowly than the other.',
       },
-      { id: 'longer', label: 'Longer' },
+      { id: 'longer', label: 'Longer: the slower mean is further off, and it divides' },
     ],
     answer(results) {
       const first = ratiosWithout(results)[0]!

@@ -12,18 +12,18 @@ export const edgeOfStabilityQuestions: readonly QuestionSource[] = [
     choices: [
       {
         id: 'same',
-        label: 'At about the same value: it is the same task.',
+        label: 'At about the same value: it is the same task',
         hint: 'The task is the same, the places that the runs can live in are not.',
       },
       {
         id: 'three-times-larger',
-        label: 'At about three times the value: it went further.',
+        label: 'At about three times the value: it went further',
         hint: 'At three times the rate, three times the curvature would be nine times as far along to the limit.',
       },
-      { id: 'three-times-smaller', label: 'At about a third of the value.' },
+      { id: 'three-times-smaller', label: 'At about a third of the value' },
       {
         id: 'nowhere',
-        label: 'Nowhere: it explodes.',
+        label: 'Nowhere: it explodes',
         hint: 'It swings, and its loss rises often. Look at what the sharpness does then.',
       },
     ],

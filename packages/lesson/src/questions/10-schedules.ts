@@ -11,18 +11,18 @@ export const schedulesQuestions: readonly QuestionSource[] = [
     choices: [
       {
         id: 'both',
-        label: 'Both: the late one has hundreds of good steps left.',
+        label: 'Both: the late one has hundreds of good steps left',
         hint: 'It has, but think of what the first steps may have done to the units.',
       },
-      { id: 'early', label: 'Only the early one.' },
+      { id: 'early', label: 'Only the early one' },
       {
         id: 'late',
-        label: 'Only the late one: it had time to settle first.',
+        label: 'Only the late one: it had time to settle first',
         hint: 'At a rate like this nothing settles.',
       },
       {
         id: 'neither',
-        label: 'Neither: once it has shot up it is lost.',
+        label: 'Neither: once it has shot up it is lost',
         hint: 'Chapter 9 had runs that shot up and came back.',
       },
     ],

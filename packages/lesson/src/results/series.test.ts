@@ -1,6 +1,6 @@
 import type { RunResult } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
-import { firstRecord, peakOf, rateAtStep, riseShare, stabilitiesOf, tailMean } from './series.ts'
+import { endLevel, firstRecord, peakOf, rateAtStep, riseShare, stabilitiesOf, tailMean } from './series.ts'
 
 /** A run of which only the losses and, at every second step, the fraction of the limit are known. */
 const run = {
@@ -16,6 +16,7 @@ describe('what is read from the records of a run', () => {
   it('[LESSON-79] means, peaks, rises and measurements are those of the records that have them', () => {
     expect(tailMean(run, 0.5, ({ loss }) => loss)).toBe(2)
     expect(tailMean(run, 1, ({ stability }) => stability)).toBe(0.25)
+    expect(endLevel(run, ({ stability }) => stability)).toBe(0.5)
     expect(peakOf(run).step).toBe(0)
     expect(riseShare(run)).toBeCloseTo(1 / 3, 12)
     expect(stabilitiesOf(run)).toEqual([0, 0.5])

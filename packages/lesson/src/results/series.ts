@@ -8,6 +8,13 @@ export function tailMean({ records }: RunResult, share: number, read: Read): num
   return known.reduce((sum, value) => sum + value, 0) / known.length
 }
 
+/** The level at which a quantity ends, as the sentences over the drawings have it: the median of its last tenth. */
+export function endLevel({ records }: RunResult, read: Read): number {
+  const known = records.flatMap((record) => read(record) ?? [])
+  const end = known.slice(-Math.max(1, Math.ceil(known.length * 0.1))).sort((a, b) => a - b)
+  return end[Math.floor(end.length / 2)] ?? Number.NaN
+}
+
 /** The first record of which something is true. */
 export function firstRecord({ records }: RunResult, is: (record: StepRecord) => boolean): StepRecord {
   const record = records.find(is)

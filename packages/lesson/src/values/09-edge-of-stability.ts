@@ -1,5 +1,5 @@
 import type { RunResult } from '@sweetspot/schema'
-import { firstRecord, peakOf, riseShare, stabilitiesOf, tailMean } from '../results/series.ts'
+import { endLevel, firstRecord, peakOf, riseShare, stabilitiesOf, tailMean } from '../results/series.ts'
 import { fromComparison } from './from-comparison.ts'
 import { endStep, finalLoss, fromRun, givenRate, initialLoss } from './from-overlay.ts'
 import type { ValueSource } from './value.ts'
@@ -47,7 +47,7 @@ export const edgeOfStabilityValues: readonly ValueSource[] = [
   }),
   ...fromRun('adam-edge', 'three-rates', 0, {
     'adam-edge-low-rate': ['rate', givenRate],
-    'adam-edge-low-end': ['percent', (run) => stabilitiesOf(run).at(-1)!],
+    'adam-edge-low-end': ['percent', (run) => endLevel(run, ({ stability }) => stability)],
   }),
   ...fromRun('adam-edge', 'three-rates', 1, {
     'adam-edge-product': ['count', product],

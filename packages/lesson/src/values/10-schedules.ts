@@ -1,5 +1,5 @@
 import type { OverlayResult, RunResult, StepRecord } from '@sweetspot/schema'
-import { firstRecord, rateAtStep, stabilitiesOf, tailMean } from '../results/series.ts'
+import { endLevel, firstRecord, rateAtStep, stabilitiesOf, tailMean } from '../results/series.ts'
 import { endStep, finalLoss, fromOverlay, fromRun, givenRate } from './from-overlay.ts'
 import type { ValueSource } from './value.ts'
 
@@ -41,7 +41,7 @@ export const schedulesValues: readonly ValueSource[] = [
     'why-warm-steps': ['count', climbSteps],
     'why-warm-peak': ['percent', (run) => Math.max(...stabilitiesOf(run))],
     'why-warm-peak-step': ['count', (run) => firstRecord(run, isMost(run)).step],
-    'why-warm-end': ['percent', (run) => stabilitiesOf(run).at(-1)!],
+    'why-warm-end': ['percent', (run) => endLevel(run, ({ stability }) => stability)],
     'why-warm-loss': ['loss', finalLoss],
     'why-sharpness-start': ['number', (run) => firstRecord(run, ({ sharpness }) => sharpness !== undefined).sharpness!],
     'why-sharpness-end': ['number', (run) => tailMean(run, 0.05, ({ sharpness }) => sharpness)],

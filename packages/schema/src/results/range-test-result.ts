@@ -36,6 +36,7 @@ export const refusalReason = z.enum([
   'too-few-points',
   'rates-not-rising',
   'no-fall',
+  'rises-first',
   'no-rise',
   'not-finite-at-start',
   'seeds-disagree',

@@ -105,7 +105,7 @@ export const runResult = lazyObject(() => ({
   deterministic: z.boolean(),
   /** Number of parameters. */
   dimension: z.int().min(1),
-  /** The records that were kept: all of a short run, a thinned series with its extremes of a long one. */
+  /** The records that were kept: all of a short run; of a long one every so many, its spikes, its end and what was measured at intervals. */
   records: z.array(stepRecord),
 }))
 

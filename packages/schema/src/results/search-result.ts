@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { searchConfig } from '../experiments/search.ts'
 import { lazyObject } from '../fields/lazy-object.ts'
+import { verdict } from './diagnosis.ts'
 import { sweep } from './sweep.ts'
 
 /** One round of a search. */
@@ -25,7 +26,7 @@ export const searchResult = lazyObject(() => ({
   sweep,
   best: z.number().nullable(),
   /** Rates with a low loss that were left out of the ranking, and why. */
-  leftOut: z.array(z.strictObject({ learningRate: z.number(), verdict: z.string() })),
+  leftOut: z.array(z.strictObject({ learningRate: z.number(), verdict })),
   /** Updates made, over all rates and seeds. */
   stepsSpent: z.int(),
   /** Updates that every rate of the finest spacing between the ends would have taken. */

@@ -46,7 +46,7 @@ export const sweep = lazyObject(() => ({
   band: z.tuple([z.number(), z.number()]).nullable(),
   /** Width of the band in decades, ends interpolated to an excess of 10%; null where an end lies outside the sweep. */
   bandWidth: z.number().nullable(),
-  /** On which edge of the sweep the best rate sits. */
+  /** On which edge of the sweep the best rate sits; not where a rate beyond it was given up, or is not done. */
   bestOnEdge: z.enum(['none', 'low', 'high']),
   /** Mean excess (each at most 1) over three decades centred on the best; null where the sweep does not cover them. */
   sensitivity: z.number().nullable(),

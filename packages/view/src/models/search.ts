@@ -3,6 +3,7 @@ import { formatCount, plural } from '../format/count.ts'
 import { formatLoss } from '../format/loss.ts'
 import { formatPercent } from '../format/percent.ts'
 import { formatRate } from '../format/rate.ts'
+import { verdictMark } from '../marks/verdict-mark.ts'
 import type { Table } from '../table/table.ts'
 
 /** The floor of the bathtub, its band, and what finding it cost. */
@@ -34,7 +35,8 @@ export function sensitivitySentence({ sweep: { sensitivity } }: SearchResult): s
 /** Sentences for what was left out of the ranking. */
 export function leftOutSentences({ leftOut }: SearchResult): string[] {
   return leftOut.map(
-    ({ learningRate, verdict }) => `${formatRate(learningRate)} has a low loss but is left out: ${verdict}.`,
+    ({ learningRate, verdict }) =>
+      `${formatRate(learningRate)} has a low loss but is left out: ${verdictMark(verdict).word}.`,
   )
 }
 

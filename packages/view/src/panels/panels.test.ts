@@ -1,15 +1,16 @@
 import { createSerialExecutor, drive, overlayPlan } from '@sweetspot/core'
-import type { ExperimentResult, RunInput } from '@sweetspot/schema'
+import type { ExperimentResult, PanelName, RunInput } from '@sweetspot/schema'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { frameOf } from '../chart/frame.ts'
 import { tracesOf } from '../chart/trace.ts'
+import { hasSteps } from '../store/steps-of.ts'
 import { svgPanel } from '../svg/svg-panel.ts'
 import { textChart } from '../text/text-chart.ts'
 import { captionOf } from '../words/caption-of.ts'
 import { findingOf } from '../words/finding-of.ts'
 import { notesOf } from '../words/notes-of.ts'
 import { chartOf, parabola, ratesOnParabola, resultOf } from './example-results.ts'
-import { panelNames, panelsOf } from './index.ts'
+import { type PanelOptions, panelNames, panelsOf } from './index.ts'
 
 const moons: RunInput = { task: { name: 'moons', hidden: [4], samples: 40, batchSize: 8 }, steps: 80 }
 
@@ -28,6 +29,13 @@ describe('every panel', () => {
     const executor = createSerialExecutor({ now: () => 0, pause: async () => {} })
     const aborted = { signal: { aborted: true } }
     results['aborted'] = await drive(overlayPlan({ runs: [{ ...parabola }] }), executor, aborted)
+  })
+
+  it('[PANEL-55] a panel follows a cursor where there are controls for one, and nowhere else', () => {
+    const drawn = (name: PanelName, options: PanelOptions) =>
+      JSON.stringify(Object.values(results).map((result) => panelsOf([name], result, options)))
+    const following = panelNames.filter((name) => drawn(name, { step: 3 }) !== drawn(name, {}))
+    expect(following.toSorted()).toEqual(panelNames.filter((name) => hasSteps([name])).toSorted())
   })
 
   it('[PANEL-1] draws any result that has its data, in SVG and in text, and says in a sentence where one has not', () => {

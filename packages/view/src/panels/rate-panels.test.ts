@@ -93,3 +93,16 @@ it('[PANEL-18] a range test marks every pick by name, ours strongest, and its ch
   const narrow = await resultOf({ kind: 'range-test', run: { task: { name: 'ravine' }, steps: 200 }, to: 1e-3 })
   expect(chartOf('range-test', narrow).title).toMatch(/^No recommendation: .* ten times higher\.$/)
 })
+
+it('[PANEL-54] with a cursor the ramp is drawn up to the rate of that step, and whole where no seed came so far', async () => {
+  const result = await resultOf({
+    kind: 'range-test',
+    run: { task: { name: 'ravine' }, steps: 200 },
+    steps: 50,
+    to: 1e-3,
+  })
+  if (result.kind !== 'range-test-result') throw new Error('expected a range test')
+  const whole = chartOf('range-test', result)
+  expect(chartOf('range-test', result, { step: 20 })).toEqual({ ...whole, upTo: result.ramps[0]!.learningRates[20] })
+  expect(chartOf('range-test', result, { step: 50 })).toEqual(whole)
+})

@@ -36,6 +36,8 @@ export function hasEnd({ kind, points }: Series): boolean {
 
 /** Least distance of two names, pixels. */
 const closest = 13
+/** A name that stands so far to the right of its end is led to by a thread. */
+const farAside = 40
 /** So many single points and more go without names: where they stand says which they are. */
 const mostPoints = 8
 
@@ -60,8 +62,10 @@ export function endsOf(
     const isNamed = limit !== null && (one.kind === 'line' || points <= mostPoints)
     const text = isNamed ? cutTo(one.label, fontSizes.text, limit - right - 13 > 60 ? limit - right - 13 : 200) : ''
     const size = textWidth(text, fontSizes.text)
-    const atEdge = one.kind === 'line' && x > right - 0.03 * box.width
-    const start = atEdge ? right + 13 : x + 13 + size < right ? x + 13 : x - 13 - size
+    const isLine = one.kind === 'line'
+    const fits = x + 13 + size < right && !(isLine && x > right - 0.03 * box.width)
+    // On the left of its end stands the line itself: a name that finds no room on the right stands outside the frame.
+    const start = fits ? x + 13 : isLine ? right + 13 : x - 13 - size
     return [{ series: index, x, y, text, start, size }]
   })
   const [nameless, named] = [ends.filter(({ text }) => text === ''), ends.filter(({ text }) => text !== '')]
@@ -88,7 +92,7 @@ function inColumn(column: readonly Named[], low: number, high: number): SeriesEn
 function placed({ series, x, y, text, start, size }: Named, place: number): SeriesEnd {
   const side = start > x ? 1 : -1
   const near = side > 0 ? start - 3 : start + size + 3
-  const far = text !== '' && Math.abs(place - y) > 3
+  const far = text !== '' && (Math.abs(place - y) > 3 || start - x > farAside)
   const thread = far ? `M${px(x + side * 6)} ${px(y)}L${px(near)} ${px(place)}` : null
   return { series, x, y, text, textX: start, textY: place + 4, thread }
 }

@@ -55,6 +55,16 @@ describe('the layout of a chart', () => {
     )
   })
 
+  it('[VIEW-80] a name that finds no room beside its end stands outside the frame, not on its own line', () => {
+    const chart = manyRuns(['A 0.05', 'B 0.5'], [0.5, 1])
+    const xAxis = { ...chart.xAxis, domain: [0, 11] as const }
+    const { ends, box } = plotOf({ ...chart, xAxis }, size)
+    expect(ends.map(({ x, textX }) => [x < box.left + box.width, textX > box.left + box.width])).toEqual([
+      [true, true],
+      [true, true],
+    ])
+  })
+
   it('[VIEW-40] names too long for the ends stand in a key above the plot, those of single points beside them', () => {
     const long = manyRuns(['adam', 'adam (no bias correction)'], [0.5, 1])
     const { key, ends } = plotOf(long, size)

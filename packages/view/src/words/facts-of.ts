@@ -1,6 +1,7 @@
 import type { ExperimentResult, PanelName } from '@sweetspot/schema'
 import { legendOf } from '../models/legend-of.ts'
-import { type Panel, type PanelOptions, panelsOf } from '../panels/index.ts'
+import { type PanelOptions, panelsOf } from '../panels/index.ts'
+import { panelTitle } from '../panels/panel-title.ts'
 import type { Table } from '../table/table.ts'
 import { captionOf } from './caption-of.ts'
 import { findingOf } from './finding-of.ts'
@@ -20,20 +21,9 @@ export interface Facts {
 export function factsOf(panels: readonly PanelName[], result: ExperimentResult, options: PanelOptions): Facts {
   const [first] = panelsOf(panels.slice(0, 1), result, options)
   return {
-    finding: first === undefined ? findingOf(result) : titleOf(first),
+    finding: first === undefined ? findingOf(result) : panelTitle(first),
     legend: legendOf(result),
     caption: captionOf(panels, result, options),
     notes: notesOf(result),
-  }
-}
-
-function titleOf(panel: Panel): string {
-  switch (panel.kind) {
-    case 'chart':
-      return panel.chart.title
-    case 'surface':
-      return panel.surface.title
-    case 'table':
-      return panel.title
   }
 }

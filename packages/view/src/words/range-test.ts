@@ -19,6 +19,7 @@ export function ruleName(rule: SuggestionRule): string {
 const refusals: Readonly<Record<RefusalReason, string>> = {
   'too-few-points': 'too few finite losses are left.',
   'no-fall': 'the loss does not fall anywhere on the ramp.',
+  'rises-first': 'the loss rises before it falls: the ramp starts beyond the cliff.',
   'no-rise': 'the loss does not rise again before the ramp ends.',
   'rates-not-rising': 'the rates do not rise from step to step.',
   'not-finite-at-start': 'the loss is not finite from the start.',

@@ -20,7 +20,7 @@ export default function Page() {
         <div className={page['prose']}>
           <h1>About Sweetspot</h1>
           <p className={page['lead']}>
-            A course on the learning rate in which no number is typed in: each comes from a run that you can repeat.
+            A course on the learning rate in which no result is typed in: each comes from a run that you can repeat.
           </p>
           <Method />
           <Promises />

@@ -1,7 +1,7 @@
 import { budgets, formatCount } from '@sweetspot/view'
 import styles from './NumberField.module.css'
 
-/** The steps that a reader is willing to wait: a slider by 1, 2, 5, and a box for any number. */
+/** The steps that a reader is willing to wait: a slider and buttons by 1, 2, 5, and a box for any number. */
 export function BudgetField({
   budget,
   onChange,
@@ -15,10 +15,23 @@ export function BudgetField({
     budgets.findLastIndex((one) => one <= budget),
   )
   const set = onChange && ((value: number) => value >= 1 && Number.isFinite(value) && onChange(Math.round(value)))
+  const smaller = budgets.findLast((one) => one < budget)
+  const larger = budgets.find((one) => one > budget)
+  const stepTo = (label: string, sign: string, value: number | undefined) => (
+    <button
+      type="button"
+      aria-label={`Budget: ${label}`}
+      disabled={stands || value === undefined}
+      onClick={set && (() => value !== undefined && set(value))}
+    >
+      {sign}
+    </button>
+  )
   return (
     // biome-ignore lint/a11y/useSemanticElements: one quantity, said once
     <div role="group" aria-label="Budget" className={styles['field']}>
       <span className={styles['label']}>Budget</span>
+      {stepTo('fewer steps', '−', smaller)}
       <input
         type="range"
         aria-label="Budget, in steps"
@@ -30,6 +43,7 @@ export function BudgetField({
         readOnly={stands}
         onChange={set && (({ target }) => set(budgets[target.valueAsNumber]!))}
       />
+      {stepTo('more steps', '+', larger)}
       <input
         type="number"
         aria-label="Budget, in steps, as a number"

@@ -61,6 +61,7 @@ export function Playback({
           min={0}
           max={last}
           value={at}
+          style={{ minWidth: `calc(${String(last).length}ch + 2.6em)` }}
           disabled={stands}
           readOnly={stands}
           onChange={

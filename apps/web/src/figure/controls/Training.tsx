@@ -14,9 +14,12 @@ const labels: Readonly<Record<RunState<unknown>['status'], string>> = {
 /** Run here, run again, or cancel while it runs, with the progress of what takes long enough to be noticed. */
 export function Training({
   run: { status, isEnding, done, jobs },
+  share,
   actions,
 }: {
   readonly run: RunState<unknown>
+  /** How much is done, from 0 to 1; where it is not told, runs that are over count. */
+  readonly share?: number | undefined
   readonly actions?: Pick<FigureActions, 'train' | 'cancel'> | undefined
 }) {
   // A cancel is answered at once, though what is known so far takes its time to be judged.
@@ -34,7 +37,7 @@ export function Training({
         {labels[isEnding ? 'cancelled' : status]}
       </button>
       <span className={`${styles['progress']} ${isRunning ? styles['running'] : ''}`}>
-        <progress aria-label="Runs done" max={Math.max(1, jobs)} value={done} />
+        <progress aria-label="Done" value={share ?? done / Math.max(1, jobs)} />
         <span>{jobs > 0 && `${done} of ${plural(jobs, 'run')}`}</span>
       </span>
     </>

@@ -26,7 +26,7 @@ export function OtherExperiment({
         ))}
       </div>
       {best && (
-        <p>
+        <p className={styles['open']}>
           <button type="button" onClick={() => onOpen(best)}>
             Open a run at {formatRate(best.runs[0]!.learningRate)} on the bench
           </button>

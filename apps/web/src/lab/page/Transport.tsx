@@ -8,18 +8,21 @@ import styles from './Lab.module.css'
 export function Transport({
   playback,
   run,
+  share,
   actions,
 }: {
   /** Null where nothing runs over steps. */
   readonly playback: { readonly step: number | null; readonly last: number; readonly isPlaying: boolean } | null
   readonly run: RunState<unknown>
+  /** How much of the runs is done, from 0 to 1; undefined where there is no bench. */
+  readonly share: number | undefined
   readonly actions: Pick<LabActions, 'play' | 'pause' | 'moveTo' | 'train' | 'cancel'>
 }) {
   return (
     <div className={styles['transport']}>
       {playback && <Playback {...playback} actions={actions} />}
       <div className={styles['training']}>
-        <Training run={run} actions={actions} />
+        <Training run={run} share={share} actions={actions} />
       </div>
     </div>
   )

@@ -68,7 +68,7 @@ export const RunItem = memo(function RunItem({ row, index, hasStability, scale, 
         <strong>{row.finalLoss}</strong>
       </span>
       {hasStability && (
-        <span className={styles['number']}>
+        <span className={`${styles['number']} ${styles['limit']}`}>
           <span className={styles['key']}>of its limit </span>
           {row.stability}
         </span>

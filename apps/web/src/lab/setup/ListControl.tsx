@@ -1,4 +1,5 @@
 import type { SettingForm } from '@sweetspot/schema'
+import { meaningOf } from '@sweetspot/view/lab'
 import { useState } from 'react'
 import { Problem } from './Problem.tsx'
 import styles from './Setup.module.css'
@@ -22,7 +23,7 @@ export function ListControl({
   const entries = (value as readonly unknown[] | undefined) ?? []
   const set = (next: readonly unknown[]) => setProblem(onChange(path, next))
   return (
-    <fieldset className={styles['list']} data-meaning={form.field.meaning} data-field={label}>
+    <fieldset className={styles['list']} data-meaning={meaningOf(form, value)} data-field={label}>
       <legend className={styles['name']}>{label}</legend>
       {entries.map((entry, i) => (
         // Entries keep their order.

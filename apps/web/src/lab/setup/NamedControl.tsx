@@ -1,4 +1,5 @@
 import { type SettingForm, startOf } from '@sweetspot/schema'
+import { meaningOf } from '@sweetspot/view/lab'
 import { useState } from 'react'
 import { Problem } from './Problem.tsx'
 import { SettingGroup } from './SettingGroup.tsx'
@@ -17,6 +18,7 @@ export function NamedControl({
   const [problem, setProblem] = useState<{ readonly of: unknown; readonly text: string } | null>(null)
   const name = (value as { readonly name?: string } | undefined)?.name ?? ''
   const chosen = form.members[name]
+  const meaning = meaningOf(form, value)
   const id = `lab-${path.join('-')}`
   function choose(next: string): void {
     const text = onChange(path, startOf(form, next))
@@ -24,7 +26,7 @@ export function NamedControl({
   }
   return (
     <div className={styles['named']}>
-      <div className={styles['setting']} data-meaning={chosen?.meaning} data-field={label}>
+      <div className={styles['setting']} data-meaning={meaning} data-field={label}>
         <label htmlFor={id} className={styles['name']}>
           {label}
         </label>
@@ -32,12 +34,12 @@ export function NamedControl({
           id={id}
           className={styles['select']}
           value={name}
-          aria-description={chosen?.meaning}
+          aria-description={meaning}
           onChange={({ target }) => choose(target.value)}
         >
           {Object.keys(form.members).map((one) => (
             <option key={one} value={one}>
-              {one.replaceAll('-', ' ')}
+              {wordsOf(one)}
             </option>
           ))}
         </select>
@@ -45,10 +47,13 @@ export function NamedControl({
         {problem !== null && problem.of === value && <Problem text={problem.text} />}
       </div>
       {chosen && Object.keys(chosen.settings).length > 0 && (
-        <div className={styles['inner']}>
+        // biome-ignore lint/a11y/useSemanticElements: a part of the settings, which has no legend of its own
+        <div role="group" aria-label={`${label}: ${wordsOf(name)}`} className={styles['inner']}>
           <SettingGroup settings={chosen.settings} path={path} value={value} onChange={onChange} Control={Control} />
         </div>
       )}
     </div>
   )
 }
+
+const wordsOf = (name: string): string => name.replaceAll('-', ' ')

@@ -1,5 +1,5 @@
 import type { SettingForm } from '@sweetspot/schema'
-import { textOf, valueIn } from '@sweetspot/view/lab'
+import { meaningOf, textOf, valueIn } from '@sweetspot/view/lab'
 import { useState } from 'react'
 import { Problem } from './Problem.tsx'
 import styles from './Setup.module.css'
@@ -11,6 +11,7 @@ type Props = SettingProps<Extract<SettingForm, { kind: 'value' }>>
 export function ValueControl(props: Props) {
   const { label, form, path, value } = props
   const { field } = form
+  const meaning = meaningOf(form, value)
   const [draft, setDraft] = useState<{
     readonly of: string
     readonly text: string
@@ -27,12 +28,12 @@ export function ValueControl(props: Props) {
   }
   const described = {
     id,
-    'aria-description': meaningOf(props),
+    'aria-description': meaning,
     'aria-invalid': current?.problem ? true : undefined,
     'aria-errormessage': current?.problem ? `${id}-problem` : undefined,
   }
   return (
-    <div className={styles['setting']} data-meaning={meaningOf(props)} data-field={label}>
+    <div className={styles['setting']} data-meaning={meaning} data-field={label}>
       <label htmlFor={id} className={`${styles['name']} ${isChanged ? styles['changed'] : ''}`}>
         {label}
         {field.symbol && <span className={styles['symbol']}> {field.symbol}</span>}
@@ -77,12 +78,4 @@ export function ValueControl(props: Props) {
       {current?.problem && <Problem id={`${id}-problem`} text={current.problem} />}
     </div>
   )
-}
-
-/** What the setting means, its unit and its default. */
-function meaningOf({ form: { field } }: Props): string {
-  const unit = field.unit === undefined || field.unit === 'dimensionless' ? '' : ` In ${field.unit}.`
-  const usual =
-    field.default === undefined || field.default === null ? '' : ` Usually ${textOf(field.default) || 'none'}.`
-  return `${field.meaning}${unit}${usual}`
 }

@@ -8,11 +8,14 @@ export function Method() {
       <h2 id="method">Method</h2>
       <p>
         One engine computes every figure: when the site was built, in your browser, and in the terminal. The same
-        settings give the same bits in each. Under a figure stand the hash of its result and the command that computes
+        settings give the same bits in each. Under a figure stand the hash of its settings and the command that computes
         it again.
       </p>
       <ul>
-        <li>Runs that are compared start from the same weights and see the same batches. Only the rate differs.</li>
+        <li>
+          Runs that are compared start from the same weights and see the same batches. What is compared differs, mostly
+          the rate, and nothing else.
+        </li>
         <li>
           The final loss is that of the whole training set after the last update, its median over seeds where there are
           several.
@@ -26,6 +29,11 @@ export function Method() {
           A rising loss alone is not divergence, and noise is not oscillation: each verdict shows the evidence that it
           rests on, and says so where there is too little.
         </li>
+        <li>
+          How sure a verdict is has been counted: on thousands of runs of this lab, whose truth the whole sweep tells,
+          the share of such verdicts on such evidence that were right. Half of the sweeps were kept out of the count,
+          and on them the shares held. <code>docs/diagnosis.md</code> in the source code has the tables.
+        </li>
       </ul>
       <h2 id="teachers">For teachers</h2>
       <p>
@@ -35,8 +43,8 @@ export function Method() {
       </p>
       <h2 id="limits">Limits</h2>
       <p>
-        The networks are small and the runs are short, so that they train while you watch. What a learning rate does
-        here it does in large models too; the numbers are of these tasks. Rates next to the cliff depend on the seed. A
+        The networks are small and the runs are short, so that they train while you watch. The numbers are of these
+        tasks: take the signs and the methods to yours, not the rates. Rates next to the cliff depend on the seed. A
         verdict on <a href={addressOf('/diagnose/')}>a run of yours</a> sees its curves, not your data or your model: it
         is a reason to try something, never a proof.
       </p>

@@ -1,5 +1,6 @@
 import type { Inline } from '@sweetspot/lesson'
 import { addressOf } from '../address.ts'
+import { Words } from '../Words.tsx'
 import { Formula } from './Formula.tsx'
 import styles from './Prose.module.css'
 import { Value } from './Value.tsx'
@@ -12,7 +13,7 @@ export function Inlines({ of }: { readonly of: readonly Inline[] }) {
 function One({ inline }: { readonly inline: Inline }) {
   switch (inline.kind) {
     case 'text':
-      return inline.text
+      return <Words>{inline.text}</Words>
     case 'strong':
       return (
         <strong>

@@ -37,7 +37,8 @@ export function spikesOf(losses: ArrayLike<number>, naturalZero = true): Spike[]
       const limit = Math.max(before + 6 * deviation, naturalZero ? 1.2 * before : before)
       if (loss > limit && deviation > 1e-10 * Math.abs(before)) {
         let peak = i
-        let to = i
+        // Its first value belongs to it in any case: Infinity lies in no half of a height.
+        let to = i + 1
         while (to < losses.length && losses[to]! > before + (losses[peak]! - before) / 2) {
           if (losses[to]! > losses[peak]!) peak = to
           to++

@@ -9,11 +9,12 @@ import {
   toLink,
 } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
+import { resultOf } from '../../panels/example-results.ts'
 import { type Bench, benchOf, isAlone, select, solo, toggleHidden } from './bench.ts'
 import { addRunAt, duplicateRun, hasRoom, removeRun, withRate } from './edit-runs.ts'
 import { differsIn, spreadSetting, withSetting } from './edit-settings.ts'
 import { baseRateAt, editIntervention, fork, intervene, removeIntervention } from './interventions.ts'
-import { overlayOf } from './overlay-of.ts'
+import { bestRunOf, overlayOf } from './overlay-of.ts'
 import { isRecorded, openingPanels, panelsFor, recording, recordingNoMore } from './records.ts'
 
 const bench = (...runs: Partial<RunInput>[]): Bench =>
@@ -184,4 +185,19 @@ describe('experiments of other kinds', () => {
     expect(overlays.length).toBeGreaterThan(40)
     expect(overlays.map((overlay) => fromLink(toLink(overlay)))).toEqual(overlays)
   })
+})
+
+it('[LAB-69] the best run of a comparison is of the optimizer whose best ends lowest, whatever its broken rates end at', async () => {
+  const run: RunInput = { task: { name: 'ravine' }, steps: 40 }
+  const result = await resultOf({
+    kind: 'comparison',
+    run,
+    learningRates: [0.01, 0.1],
+    optimizers: [{ name: 'sgd' }, { name: 'adam' }],
+  })
+  if (result.kind !== 'comparison-result') throw new Error('expected a comparison')
+  const [sgd, adam] = result.sweeps
+  const broken = { ...sgd!.rows[1]!, finalLoss: 0 }
+  const bestOf = (sweeps: typeof result.sweeps) => bestRunOf({ ...result, sweeps })!.runs[0]!.optimizer.name
+  expect(bestOf([{ ...sgd!, rows: [sgd!.rows[0]!, broken] }, adam!])).toBe('adam')
 })

@@ -5,6 +5,7 @@ import {
   type OverlayConfig,
   parseExperiment,
   type RunConfig,
+  type Sweep,
 } from '@sweetspot/schema'
 
 /** An experiment as runs on the bench: a comparison by the runs of its first seed; null for what is no set of up to 16 runs. */
@@ -34,9 +35,7 @@ export function bestRunOf(result: ExperimentResult): OverlayConfig | null {
     case 'search-result':
       return atRate(result.config.run, result.sweep.optimizer, result.best)
     case 'comparison-result': {
-      const lowest = result.sweeps
-        .filter(({ best }) => best !== null)
-        .toSorted((a, b) => lowestLoss(a.rows) - lowestLoss(b.rows))[0]
+      const lowest = result.sweeps.filter(({ best }) => best !== null).toSorted((a, b) => bestLoss(a) - bestLoss(b))[0]
       return lowest === undefined ? null : atRate(result.config.run, lowest.optimizer, lowest.best)
     }
     case 'overlay-result':
@@ -44,8 +43,9 @@ export function bestRunOf(result: ExperimentResult): OverlayConfig | null {
   }
 }
 
-function lowestLoss(rows: readonly { readonly finalLoss: number }[]): number {
-  return Math.min(...rows.map(({ finalLoss }) => finalLoss).filter(Number.isFinite))
+/** What a rate that broke ends at is no merit of its optimizer. */
+function bestLoss({ best, rows }: Sweep): number {
+  return rows.find(({ learningRate }) => learningRate === best)!.finalLoss
 }
 
 function atRate(run: RunConfig, optimizer: RunConfig['optimizer'], learningRate: number | null): OverlayConfig | null {

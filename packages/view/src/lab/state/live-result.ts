@@ -2,6 +2,8 @@ import { type OverlayConfig, type OverlayResult, type RunConfig, runsOf, type St
 
 /** Records of a run that are drawn while it is under way: with sixteen runs more would keep the page from answering. */
 const mostLive = 300
+/** Of these the last ones, one by one: they show how a run moves. */
+const wholeEnd = 16
 
 /** Runs that are not over, as a result: what is recorded so far, and no verdict. The drawings of a result are theirs, too. */
 export function liveResult(
@@ -38,8 +40,8 @@ function isDeterministic({ task }: RunConfig): boolean {
   return 'start' in task ? task.noise === 0 : task.batchSize === 'full'
 }
 
-/** Every so many records, and the latest. */
+/** Every so many records, and the latest ones. */
 function thinned(records: readonly StepRecord[]): StepRecord[] {
   const stride = Math.ceil(records.length / mostLive)
-  return records.filter((_, i) => i % stride === 0 || i === records.length - 1)
+  return records.filter((_, i) => i % stride === 0 || i >= records.length - wholeEnd)
 }

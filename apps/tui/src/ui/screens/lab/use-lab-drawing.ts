@@ -1,5 +1,5 @@
 import type { PanelName } from '@sweetspot/schema'
-import { hasSteps, type Panel } from '@sweetspot/view'
+import { hasSteps, type Panel, panelTitle } from '@sweetspot/view'
 import { drawnResult, type LabState, labPanels, type RunRow, runRows } from '@sweetspot/view/lab'
 import { useMemo } from 'react'
 import { benchIn } from '../../training/change-bench.ts'
@@ -34,7 +34,7 @@ export function useLabDrawing(state: LabState, hasSecond = false): LabDrawing {
     const panel = panelOf(shown)
     const bench = benchIn(state)
     return {
-      finding: panel === null ? '' : titleOf(panel),
+      finding: panel === null ? '' : panelTitle(panel),
       panel,
       second: panelOf(beside),
       runs: bench && known ? runRows(bench, known, step) : [],
@@ -43,9 +43,4 @@ export function useLabDrawing(state: LabState, hasSecond = false): LabDrawing {
       hasSteps: isOverSteps,
     }
   }, [state, hasSecond])
-}
-
-/** The sentence above a panel. */
-export function titleOf(panel: Panel): string {
-  return panel.kind === 'chart' ? panel.chart.title : panel.kind === 'surface' ? panel.surface.title : panel.title
 }

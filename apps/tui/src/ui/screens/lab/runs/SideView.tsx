@@ -1,10 +1,9 @@
-import { type Panel, wrap } from '@sweetspot/view'
+import { type Panel, panelTitle, wrap } from '@sweetspot/view'
 import { Box } from 'ink'
 import { useLook } from '../../../look/look.ts'
 import { Drawing } from '../../../parts/Drawing.tsx'
 import { drawnLine } from '../../../parts/drawn-line.ts'
 import { DrawnPanel } from '../drawing/DrawnPanel.tsx'
-import { titleOf } from '../use-lab-drawing.ts'
 
 /** The least rows of a second drawing, and the most. */
 const [leastRows, mostRows] = [10, 20]
@@ -22,7 +21,7 @@ export function SideView({
   readonly rows: number
 }) {
   const look = useLook()
-  const title = panel === null ? [] : wrap(titleOf(panel), columns, 2, look.ascii ? '~' : '…')
+  const title = panel === null ? [] : wrap(panelTitle(panel), columns, 2, look.ascii ? '~' : '…')
   const free = Math.min(mostRows, rows - lines.length - title.length - 1)
   const heading = title.map((line) => drawnLine([[line, 'bold']], columns, look))
   return (
