@@ -1,6 +1,7 @@
 import type { Progress } from '@sweetspot/core'
 import type { StepRecord } from '@sweetspot/schema'
 import { formatCount, formatLoss, formatRate, type LiveRun, liveChart, textChart } from '@sweetspot/view'
+import { lineBar } from './line-bar.ts'
 import type { ProgressDisplay, ProgressOptions } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -34,7 +35,7 @@ export function liveDisplay(
       last = now()
       const drawn =
         runs.length > 0 && terminal.interactive ? `${drawing(runs, { total: curves, steps }, terminal)}\n` : ''
-      const picture = `${drawn}${statusLine(progress, terminal.width)}`
+      const picture = `${drawn}${statusLine(progress, terminal)}`
       clear()
       stream.write(picture)
       lines = picture.split('\n').length
@@ -51,11 +52,10 @@ function drawing(
   return textChart(liveChart(runs.filter(Boolean), extent), { ...size, ascii, color })
 }
 
-function statusLine({ jobs, done, learningRate, records }: Progress, width: number): string {
-  const bar = 24
-  const filled = Math.round((done / Math.max(1, jobs)) * bar)
+function statusLine({ jobs, done, learningRate, records }: Progress, { width, ascii }: Terminal): string {
+  const bar = lineBar(done / Math.max(1, jobs), 24, { ascii })
   const latest = records.at(-1)
   const where = latest ? `, step ${formatCount(latest.step + 1)}, loss ${formatLoss(latest.loss)}` : ''
-  const line = `${'━'.repeat(filled)}${'─'.repeat(bar - filled)} ${done}/${jobs} runs · rate ${formatRate(learningRate)}${where}`
+  const line = `${bar} ${done}/${jobs} runs · rate ${formatRate(learningRate)}${where}`
   return line.slice(0, width - 1)
 }

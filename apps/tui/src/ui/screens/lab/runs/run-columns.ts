@@ -1,8 +1,8 @@
 import { displayWidth, formatRate, type Paint, verdictMark } from '@sweetspot/view'
 import type { RunRow } from '@sweetspot/view/lab'
+import { lineBar } from '../../../../cli/line-bar.ts'
 import type { Look } from '../../../look/look.ts'
 import { shownText } from '../../../parts/drawn-line.ts'
-import { barOf } from '../bar-of.ts'
 
 /** What the columns of the table of runs depend on, beside the runs. */
 export interface ColumnOptions {
@@ -95,7 +95,7 @@ export const glyphColumn = (rows: readonly RunRow[], { look }: ColumnOptions): R
 })
 
 function underWay(row: RunRow, width: number, look: ColumnOptions['look']): string {
-  return row.isEnded ? 'ended' : `${barOf(row.stepsDone / row.steps, width - 5, look)} ${percent(row)}`
+  return row.isEnded ? 'ended' : `${lineBar(row.stepsDone / row.steps, width - 5, look)} ${percent(row)}`
 }
 
 const percent = ({ stepsDone, steps }: RunRow): string => `${Math.floor((100 * stepsDone) / steps)}%`.padStart(4)

@@ -1,10 +1,10 @@
 import { formatCount, lastStepOf } from '@sweetspot/view'
 import type { LabState } from '@sweetspot/view/lab'
+import { lineBar } from '../../../../cli/line-bar.ts'
 import type { Look } from '../../../look/look.ts'
 import { drawnLine, type Piece } from '../../../parts/drawn-line.ts'
 import { benchIn } from '../../../training/change-bench.ts'
 import { progressOf } from '../../../training/progress-of.ts'
-import { barOf } from '../bar-of.ts'
 
 /** Where the cursor stands among the steps and where the rate of the run in hand changes; while runs train how far they are. */
 export function transportLine(state: LabState, width: number, look: Pick<Look, 'color' | 'ascii'>): string {
@@ -13,7 +13,7 @@ export function transportLine(state: LabState, width: number, look: Pick<Look, '
     const { steps, ofSteps } = progressOf(state)
     const words = `training  ${formatCount(steps)} of ${formatCount(ofSteps)} steps  `
     return drawnLine(
-      [[words], [barOf(ofSteps === 0 ? 0 : steps / ofSteps, width - words.length, look), 'dim']],
+      [[words], [lineBar(ofSteps === 0 ? 0 : steps / ofSteps, width - words.length, look), 'dim']],
       width,
       look,
     )
@@ -28,7 +28,7 @@ export function transportLine(state: LabState, width: number, look: Pick<Look, '
 
 function trackOf(state: LabState, at: number, cells: number, { ascii }: Pick<Look, 'ascii'>): Piece[] {
   const last = Math.max(1, lastStepOf(state.experiment))
-  const track: Piece[] = [...barOf(at, cells, { ascii })].map((cell): Piece => [cell, 'dim'])
+  const track: Piece[] = [...lineBar(at, cells, { ascii })].map((cell): Piece => [cell, 'dim'])
   const bench = benchIn(state)
   const cellOf = (share: number) => Math.max(0, Math.min(cells - 1, Math.round(share * (cells - 1))))
   for (const { step } of bench?.config.runs[bench.selected]?.interventions ?? [])

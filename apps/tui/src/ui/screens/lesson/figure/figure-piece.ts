@@ -10,6 +10,7 @@ import {
   textChart,
   wrap,
 } from '@sweetspot/view'
+import { lineBar } from '../../../../cli/line-bar.ts'
 import { safeText } from '../../../../cli/safe-text.ts'
 import { figureParts, spokenParts } from '../../../../prose/figure-lines.ts'
 import type { PanelRoom } from '../../../../prose/panel-lines.ts'
@@ -73,7 +74,7 @@ function progressLine(id: string, { run, ...state }: FigureState, { width, color
   const experiment = experimentOf(variantOf(figureNamed(id), { run, ...state }))
   const { steps, ofSteps } = progressOf({ run, experiment })
   const text = run.jobs === 0 ? 'training ' : `training ${run.done} of ${plural(run.jobs, 'run')} `
-  const bar = barOf(steps / Math.max(1, ofSteps), Math.min(24, width - text.length), ascii)
+  const bar = lineBar(steps / Math.max(1, ofSteps), Math.min(24, width - text.length), { ascii })
   return `${text}${paint(bar, 'dim', color)}`
 }
 
@@ -82,13 +83,8 @@ function playbackLine(id: string, state: FigureState, { width, color, ascii }: P
   const at = state.step ?? last
   const sign = state.isPlaying ? (ascii ? 'playing' : '▶') : ascii ? 'at' : '▷'
   const text = `${sign} step ${formatCount(at)} of ${formatCount(last)} `
-  const bar = barOf(at / Math.max(1, last), Math.min(40, width - text.length), ascii)
+  const bar = lineBar(at / Math.max(1, last), Math.min(40, width - text.length), { ascii })
   return paint(`${text}${bar}`, state.isPlaying ? null : 'dim', color)
-}
-
-function barOf(share: number, cells: number, ascii: boolean): string {
-  const filled = Math.round(Math.min(1, share) * cells)
-  return (ascii ? '=' : '━').repeat(filled) + (ascii ? '-' : '─').repeat(Math.max(0, cells - filled))
 }
 
 function filled(lines: readonly string[], height: number): string[] {
