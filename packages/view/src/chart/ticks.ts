@@ -10,7 +10,7 @@ export interface Tick {
 
 /** At most `count` round values inside the domain (at least 2 asked for), powers of ten on log axes, 1-2-5 steps on linear ones. */
 export function ticksOf(scale: Scale, count: number, ascii = false): Tick[] {
-  return scale.kind === 'log' ? logTicks(scale.domain, count, ascii) : linearTicks(scale.domain, count)
+  return scale.kind === 'log' ? logTicks(scale.domain, count, ascii) : linearTicks(scale.domain, count, ascii)
 }
 
 /** The smallest of 1, 2, 5 times a power of ten that cuts `length` into at most `count` steps. */
@@ -24,7 +24,7 @@ export function roundStep(length: number, count: number): number {
   return Number(`1e${exponent + 1}`)
 }
 
-function linearTicks([low, high]: readonly [number, number], count: number): Tick[] {
+function linearTicks([low, high]: readonly [number, number], count: number, ascii: boolean): Tick[] {
   const length = high - low
   const step = roundStep(length, Math.max(1, count - 1))
   const slack = length * 1e-9
@@ -32,7 +32,8 @@ function linearTicks([low, high]: readonly [number, number], count: number): Tic
   const ticks: Tick[] = []
   for (let index = Math.ceil((low - slack) / step); index * step <= high + slack; index++) {
     const value = Math.min(high, Math.max(low, Number((index * step).toPrecision(12))))
-    ticks.push({ value, label: linearLabel(value, high, low, decimals) })
+    const label = linearLabel(value, high, low, decimals)
+    ticks.push({ value, label: ascii ? label : label.replace(/^-/, '−') })
   }
   return ticks
 }
@@ -67,7 +68,7 @@ function logTicks(domain: readonly [number, number], count: number, ascii: boole
       if (value >= low && value <= high) mantissas.push({ value, label: formatRate(value) })
     }
   }
-  if (mantissas.length < 2) return linearTicks(domain, count)
+  if (mantissas.length < 2) return linearTicks(domain, count, ascii)
   const stride = Math.ceil(mantissas.length / Math.max(2, count))
   return mantissas.filter((_, index) => index % stride === 0)
 }

@@ -1,12 +1,13 @@
 import type { Diagnosis } from '@sweetspot/schema'
-import { formatPercent } from '../format/percent.ts'
 import { verdictMark } from '../marks/verdict-mark.ts'
+import { confidenceText } from '../words/confidence.ts'
 import { verdictSentence } from '../words/verdict.ts'
 
-/** A verdict as glyph, word and confidence. */
-export function verdictTitle({ verdict, confidence }: Diagnosis, ascii = false): string {
-  const { glyph, ascii: plain, word } = verdictMark(verdict)
-  return `${ascii ? plain : glyph} ${word} (confidence ${formatPercent(confidence)})`
+/** A verdict as glyph, word and, where something is claimed, confidence. */
+export function verdictTitle(diagnosis: Diagnosis, ascii = false): string {
+  const { glyph, ascii: plain, word } = verdictMark(diagnosis.verdict)
+  const confidence = confidenceText(diagnosis)
+  return `${ascii ? plain : glyph} ${word}${confidence === null ? '' : ` (${confidence})`}`
 }
 
 /** What a log that grew says now, where that is another verdict; null where it is the same. */

@@ -3,8 +3,9 @@ import type { Chart, Series } from '../chart/chart.ts'
 import { formatDecades } from '../format/decades.ts'
 import { formatRate } from '../format/rate.ts'
 import { rateMarks } from '../marks/rate-marks.ts'
-import { quietMark, type RunMark, runMarks } from '../marks/run-mark.ts'
+import { quietMark, type RunMark } from '../marks/run-mark.ts'
 import { optimizerLabels } from '../words/optimizer-labels.ts'
+import { bathtubMarks } from './comparison-marks.ts'
 import { sweepFinding } from './sweep.ts'
 
 /**
@@ -19,7 +20,7 @@ export function bathtubChart(first: Sweep, ...others: readonly Sweep[]): Chart {
     sweeps.map(({ optimizer }) => optimizer),
     { short: true },
   )
-  const marks = runMarks(sweeps.length)
+  const markOf = bathtubMarks(sweeps)
   const isAlone = others.length === 0
   const start = Math.max(...sweeps.map(({ initialLoss }) => initialLoss).filter(Number.isFinite), 1e-12)
   const title = isAlone ? sweepFinding(first) : widthsFinding(sweeps, names)
@@ -28,7 +29,7 @@ export function bathtubChart(first: Sweep, ...others: readonly Sweep[]): Chart {
     xAxis: { label: 'learning rate', scale: 'log' },
     yAxis: { label: 'final loss', scale: 'linear', clip: 1.2 * start },
     series: sweeps.flatMap((sweep, i) =>
-      isAlone ? ratesSeries(sweep, names[i]!) : plainSeries(sweep, names[i]!, marks[i]!),
+      isAlone ? ratesSeries(sweep, names[i]!) : plainSeries(sweep, names[i]!, markOf(sweep)),
     ),
     ...(first.band && isAlone && { bands: [{ from: first.band[0], to: first.band[1], label: 'good band' }] }),
     summary: `Final loss against learning rate for ${names.join(', ')}. ${title}`,

@@ -1,4 +1,4 @@
-import type { ComparisonResult } from '@sweetspot/schema'
+import type { ComparisonResult, Sweep } from '@sweetspot/schema'
 import { rateMarks } from '../marks/rate-marks.ts'
 import { type RunMark, runMark, runMarks } from '../marks/run-mark.ts'
 
@@ -30,4 +30,13 @@ export function comparisonMarks(result: ComparisonResult): (entry: Entry) => Run
   const looks = new Map(entries.map((entry, i) => [keyOf(entry), marks[i]!]))
   const other = runMark(entries.length, 0.5)
   return (entry) => looks.get(keyOf(entry)) ?? other
+}
+
+/** How each rate of several optimizers looks where their bathtubs are drawn: as its optimizer does. */
+export function bathtubMarks(
+  sweeps: readonly Pick<Sweep, 'optimizer'>[],
+): (entry: Pick<Entry, 'optimizer'>) => RunMark {
+  const marks = runMarks(sweeps.length)
+  const looks = new Map(sweeps.map(({ optimizer }, i) => [JSON.stringify(optimizer), marks[i]!]))
+  return ({ optimizer }) => looks.get(JSON.stringify(optimizer))!
 }

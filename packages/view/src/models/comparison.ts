@@ -4,8 +4,9 @@ import { formatLoss } from '../format/loss.ts'
 import { formatPercent } from '../format/percent.ts'
 import { formatRate } from '../format/rate.ts'
 import type { Table } from '../table/table.ts'
+import { capitalised } from '../words/capitalised.ts'
 import { optimizerLabels, optimizerText } from '../words/optimizer-labels.ts'
-import { askedSweeps, comparisonMarks } from './comparison-marks.ts'
+import { askedSweeps, bathtubMarks, comparisonMarks } from './comparison-marks.ts'
 import { drawnRuns } from './drawn-runs.ts'
 import { type LossChartOptions, lossChart } from './loss-chart.ts'
 import { sweepFinding, sweepTable } from './sweep.ts'
@@ -31,8 +32,9 @@ function optimizersFinding(result: ComparisonResult): string {
   const none =
     failed.length === 0
       ? ''
-      : ` ${failed.join(' and ')} ${failed.length === 1 ? 'ends' : 'end'} no lower than the start.`
-  return `${best.name} at ${formatRate(best.row.learningRate)} is best: final loss ${formatLoss(best.row.finalLoss)}${how}.${none}`
+      : ` ${capitalised(failed.join(' and '))} ${failed.length === 1 ? 'ends' : 'end'} no lower than the start.`
+  const finding = `${best.name} at ${formatRate(best.row.learningRate)} is best: final loss ${formatLoss(best.row.finalLoss)}`
+  return `${capitalised(finding)}${how}.${none}`
 }
 
 /** How the common default did, as a sentence, or nothing where it was not run. */
@@ -63,10 +65,13 @@ export function comparisonChart(
   return lossChart(drawnRuns(result), { ...options, title: comparisonFinding(result) })
 }
 
-/** Every rate with its final loss and its verdict; several optimizers one after another, the default last. */
-export function comparisonTable(result: ComparisonResult): Table {
-  const markOf = comparisonMarks(result)
+/**
+ * Every rate with its final loss and its verdict; several optimizers one after another, the default last. A row has the mark of what it
+ * lies on: the curve of its run, or the bathtub of its optimizer.
+ */
+export function comparisonTable(result: ComparisonResult, markedBy: 'run' | 'optimizer' = 'run'): Table {
   const asked = askedSweeps(result)
+  const markOf = markedBy === 'optimizer' && asked.length > 1 ? bathtubMarks(asked) : comparisonMarks(result)
   const names = optimizerLabels(asked.map(({ optimizer }) => optimizer))
   const tables = asked.map((sweep, i) =>
     sweepTable(sweep, {

@@ -1,16 +1,14 @@
 import type { Diagnosis } from '@sweetspot/schema'
-import { formatPercent } from '../format/percent.ts'
-import { verdictMark } from '../marks/verdict-mark.ts'
+import { verdictTitle } from '../diagnose/verdict-title.ts'
 import type { Table } from '../table/table.ts'
 import { findingText, stepsText } from '../words/finding.ts'
 import { adviceSentence, missingSentence, verdictSentence } from '../words/verdict.ts'
 
 /** A diagnosis in lines: the verdict with its evidence, what to try next, and what was missing. */
 export function diagnosisLines(diagnosis: Diagnosis): string[] {
-  const { glyph, word } = verdictMark(diagnosis.verdict)
   const missing = missingSentence(diagnosis)
   return [
-    `${glyph} ${word} (confidence ${formatPercent(diagnosis.confidence)}). ${verdictSentence(diagnosis)}`,
+    `${verdictTitle(diagnosis)}. ${verdictSentence(diagnosis)}`,
     ...diagnosis.findings.map((finding) => `  ${stepsText(finding)}: ${findingText(finding)}`),
     ...diagnosis.advice.map((advice) => `→ ${adviceSentence(advice)}`),
     ...(missing === null ? [] : [missing]),

@@ -10,24 +10,29 @@ import type { Table, TableColumn } from '../table/table.ts'
 import { evidenceText } from '../words/evidence.ts'
 
 /** What a sweep found, as one sentence: the best rate, where it gets too large and where it crawls. */
-export function sweepFinding({ best, rows, bestOnEdge }: Sweep): string {
+export function sweepFinding({ best, rows, bestOnEdge, initialLoss }: Sweep): string {
   const row = rows.find(({ learningRate }) => learningRate === best)
   if (row === undefined) return 'No rate here brings the loss below its start.'
+  if (rows.length === 1)
+    return `${formatRate(row.learningRate)} brings the loss from ${formatLoss(initialLoss)} to ${formatLoss(row.finalLoss)}.`
   const parts = [`${formatRate(row.learningRate)} is best: final loss ${formatLoss(row.finalLoss)}`]
   const tooLarge = rows.find(({ place }) => place === 'too-large')
   const tooSmall = rows.findLast(({ place }) => place === 'too-small')
-  if (tooLarge) parts.push(`from ${formatRate(tooLarge.learningRate)} on too large`)
+  // A collapse ends at a loss that looks moderate, so it is named.
+  const collapse = tooLarge?.diagnosis.verdict === 'collapsed' ? ' (collapsed)' : ''
+  if (tooLarge) parts.push(`from ${formatRate(tooLarge.learningRate)} on too large${collapse}`)
   if (tooSmall) parts.push(`up to ${formatRate(tooSmall.learningRate)} too small`)
   const edge =
-    bestOnEdge === 'none' || rows.length < 2
+    bestOnEdge === 'none'
       ? ''
       : ` The best sits on the ${bestOnEdge === 'low' ? 'lower' : 'upper'} edge: try ${bestOnEdge === 'low' ? 'smaller' : 'larger'} rates.`
   return `${parts.join('; ')}.${edge}`
 }
 
-/** What a row says at a glance: a broken run's own verdict, else its place in the sweep. */
-export function rowVerdict({ place, diagnosis }: SweepRow): MarkedVerdict {
+/** What a row says at a glance: a broken run's own verdict, else its place in the sweep; alone a run has no place, only its verdict. */
+export function rowVerdict({ place, diagnosis }: SweepRow, isAlone = false): MarkedVerdict {
   const { verdict, findings } = diagnosis
+  if (isAlone) return verdict
   const swings = findings.some(({ rule }) => rule === 'oscillating' || rule === 'bouncing')
   if (verdict === 'diverged' || verdict === 'diverging' || verdict === 'collapsed') return verdict
   if (verdict === 'oscillating') return swings ? verdict : 'too-large'
@@ -61,10 +66,11 @@ export function sweepTable(sweep: Sweep, { name, markOf }: SweepTableOptions = {
     { key: 'verdict', title: 'verdict', priority: 0 },
     { key: 'evidence', title: 'evidence', priority: 3 },
   ]
+  const isAlone = sweep.rows.length === 1
   return {
     columns,
     rows: sweep.rows.map((row, i) => {
-      const verdict = verdictMark(rowVerdict(row))
+      const verdict = verdictMark(rowVerdict(row, isAlone))
       const [low, high] = row.finalLossRange
       return {
         mark: markOf?.(row.learningRate) ?? marks[i]!,
@@ -77,8 +83,8 @@ export function sweepTable(sweep: Sweep, { name, markOf }: SweepTableOptions = {
             row.validationAccuracy === undefined
               ? ''
               : { text: formatPercent(row.validationAccuracy), value: row.validationAccuracy },
-          verdict: `${verdict.glyph} ${row.learningRate === sweep.best ? 'best' : verdict.word}`,
-          evidence: row.stoppedEarly ? `given up at step ${formatCount(row.stepsRun)}` : evidenceText(row),
+          verdict: `${verdict.glyph} ${row.learningRate === sweep.best && !isAlone ? 'best' : verdict.word}`,
+          evidence: row.stoppedEarly ? `given up at step ${formatCount(row.stepsRun)}` : evidenceText(row, sweep),
         },
       }
     }),

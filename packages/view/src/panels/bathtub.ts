@@ -5,6 +5,7 @@ import { bathtubChart } from '../models/bathtub.ts'
 import { drawnRuns } from '../models/drawn-runs.ts'
 import { sweepsOf } from '../models/sweeps-of.ts'
 import { withDefault } from '../models/with-default.ts'
+import { capitalised } from '../words/capitalised.ts'
 import { emptyChart } from './empty-chart.ts'
 import type { DrawPanel } from './panel.ts'
 
@@ -32,7 +33,7 @@ function overlayChart(result: ExperimentResult): Chart {
   )
   const start = Math.max(...runs.map(({ run }) => run.initial.loss).filter(Number.isFinite), 1e-12)
   const best = runs.toSorted((a, b) => order(a.run.final.loss) - order(b.run.final.loss))[0]!
-  const title = `${best.label} ends lowest, at ${formatLoss(best.run.final.loss)}.`
+  const title = capitalised(`${best.label} ends lowest, at ${formatLoss(best.run.final.loss)}.`)
   return {
     title,
     xAxis: { label: axes.x, scale: 'log' },

@@ -2,6 +2,7 @@ import type { PanelName, StepRecord } from '@sweetspot/schema'
 import type { AxisScale, Rule } from '../chart/chart.ts'
 import type { DrawnRun } from '../models/drawn-runs.ts'
 import { quantitySeries } from '../models/run-series.ts'
+import { capitalised } from '../words/capitalised.ts'
 import { emptyChart } from './empty-chart.ts'
 import type { Panel, PanelOptions } from './panel.ts'
 
@@ -44,7 +45,7 @@ export function quantityPanel(
     yAxis: { label, scale, ...(clip !== undefined && { clip }) },
     series,
     ...(rules && { rules }),
-    summary: `${label.charAt(0).toUpperCase()}${label.slice(1)}, against step, of each run. ${title}`,
+    summary: `${capitalised(label)}, against step, of each run. ${title}`,
   }
   return [{ kind: 'chart', name, chart }]
 }

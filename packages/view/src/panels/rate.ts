@@ -1,6 +1,7 @@
 import { formatCount } from '../format/count.ts'
 import { formatRate } from '../format/rate.ts'
 import { type DrawnRun, drawnRuns } from '../models/drawn-runs.ts'
+import { capitalised } from '../words/capitalised.ts'
 import type { DrawPanel } from './panel.ts'
 import { quantityPanel } from './quantity-panel.ts'
 
@@ -30,5 +31,5 @@ function rateFinding(runs: readonly DrawnRun[]): string {
     return parts.length === 1 ? [] : [`${runs.length > 1 ? `${label} ` : 'The rate '}${parts.join(', ')}`]
   })
   if (ways.length === 0) return 'Every run keeps its rate.'
-  return `${ways.slice(0, mostWays).join('; ')}${ways.length > mostWays ? '; and others' : ''}.`
+  return capitalised(`${ways.slice(0, mostWays).join('; ')}${ways.length > mostWays ? '; and others' : ''}.`)
 }

@@ -1,12 +1,12 @@
-import type { RunMark } from '../marks/run-mark.ts'
 import type { Trajectory } from '../surface/surface.ts'
 import { escapeXml, px } from './escape.ts'
+import { sampleLength } from './key.ts'
 import { fontSizes } from './plot-box.ts'
 import { markerPath } from './svg-marker.ts'
+import { sampleMarkup } from './svg-series.ts'
 import type { SvgStyle } from './svg-style.ts'
 import { cutTo, textLines, textWidth } from './svg-text.ts'
 
-const sample = 16
 const rowHeight = 18
 
 /** The signs of start and minimum, as the last entries of every key. */
@@ -20,14 +20,14 @@ export function columnKey(
 ): string {
   let y = top
   const parts = ways.map(({ label, mark, fate, isOver }) => {
-    const lines = textLines(fate, fontSizes.small, width - sample - 8, 2)
+    const lines = textLines(fate, fontSizes.small, width - sampleLength - 8, 2)
     const entry = [
-      sampleMarkup(mark, left, y, style),
-      `<text x="${px(left + sample + 8)}" y="${px(y)}" font-weight="600" ${style.fill('ink')}>${escapeXml(cutTo(label, fontSizes.text * 1.12, width - sample - 8))}</text>`,
+      sampleMarkup({ kind: 'line', mark }, left, y - 4, style),
+      `<text x="${px(left + sampleLength + 8)}" y="${px(y)}" font-weight="600" ${style.fill('ink')}>${escapeXml(cutTo(label, fontSizes.text * 1.12, width - sampleLength - 8))}</text>`,
       // Room is kept for words that are not said yet, so that nothing jumps.
       ...(isOver ? lines : []).map(
         (line, i) =>
-          `<text x="${px(left + sample + 8)}" y="${px(y + 15 * (i + 1))}" font-size="${fontSizes.small}" ${style.fill('quiet')}>${escapeXml(line)}</text>`,
+          `<text x="${px(left + sampleLength + 8)}" y="${px(y + 15 * (i + 1))}" font-size="${fontSizes.small}" ${style.fill('quiet')}>${escapeXml(line)}</text>`,
       ),
     ]
     y += rowHeight + 15 * lines.length + 5
@@ -64,21 +64,18 @@ export function rowKey(
         .map(({ text, x, row }, index) => {
           const y = top + row * rowHeight
           if (index >= ways.length) return signMarkup(text as (typeof signs)[number], x, y, style)
-          return `${sampleMarkup(ways[index]!.mark, x, y, style)}<text x="${px(x + sample + 6)}" y="${px(y)}" ${style.fill('ink')}>${escapeXml(text)}</text>`
+          return `${sampleMarkup({ kind: 'line', mark: ways[index]!.mark }, x, y - 4, style)}<text x="${px(x + sampleLength + 6)}" y="${px(y)}" ${style.fill('ink')}>${escapeXml(text)}</text>`
         })
         .join('\n'),
   }
 }
 
-const entryWidth = (text: string): number => sample + 6 + textWidth(text, fontSizes.text) + 12
-
-const sampleMarkup = ({ color }: RunMark, x: number, y: number, style: SvgStyle): string =>
-  `<path d="M${px(x)} ${px(y - 4)}h${sample}" stroke-width="2" ${style.stroke(color)}/>`
+const entryWidth = (text: string): number => sampleLength + 6 + textWidth(text, fontSizes.text) + 12
 
 function signMarkup(sign: (typeof signs)[number], x: number, y: number, style: SvgStyle): string {
   const shape =
     sign === 'start'
-      ? `<path d="${markerPath('circle', x + 8, y - 4, 8)}" stroke-width="1.5" ${style.stroke('quiet')}/>`
-      : `<path d="${markerPath('plus', x + 8, y - 4, 9)}" ${style.fill('quiet')}/>`
-  return `${shape}<text x="${px(x + sample + 6)}" y="${px(y)}" font-size="${fontSizes.small}" ${style.fill('quiet')}>${sign}</text>`
+      ? `<path d="${markerPath('circle', x + sampleLength / 2, y - 4, 8)}" stroke-width="1.5" ${style.stroke('quiet')}/>`
+      : `<path d="${markerPath('plus', x + sampleLength / 2, y - 4, 9)}" ${style.fill('quiet')}/>`
+  return `${shape}<text x="${px(x + sampleLength + 6)}" y="${px(y)}" font-size="${fontSizes.small}" ${style.fill('quiet')}>${sign}</text>`
 }

@@ -45,10 +45,11 @@ export function wayMarkup(
   }
   const start = pixels[0]!
   const end = pixels.at(-1)!
+  const dash = mark.dash.length === 0 ? '' : ` stroke-dasharray="${mark.dash.join(' ')}"`
   const ring = markerPath('circle', start.x, start.y, 8)
   return [
     line.length > 0
-      ? `<path d="${line.join('')}" stroke-width="1.5" stroke-linejoin="round" ${style.stroke(mark.color)}/>`
+      ? `<path d="${line.join('')}" stroke-width="1.5" stroke-linejoin="round"${dash} ${style.stroke(mark.color)}/>`
       : '',
     heads.length + dots.length > 0 ? `<path d="${[...heads, ...dots].join('')}" ${style.fill(mark.color)}/>` : '',
     `<path d="${ring}" ${style.fill('paper')}/><path d="${ring}" stroke-width="1.5" ${style.stroke(mark.color)}/>`,

@@ -1,4 +1,10 @@
 import type { Diagnosis } from '@sweetspot/schema'
+import { formatPercent } from '../format/percent.ts'
+
+/** How sure a diagnosis is: `confidence 92%`; null where nothing is claimed, so there is nothing to be sure of. */
+export function confidenceText({ confidence }: Diagnosis): string | null {
+  return confidence > 0 ? `confidence ${formatPercent(confidence)}` : null
+}
 
 /** What a diagnosis's confidence means, as a sentence. */
 export function confidenceSentence({ confidence, suspicion }: Diagnosis): string {

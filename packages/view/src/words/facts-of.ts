@@ -22,8 +22,8 @@ export function factsOf(panels: readonly PanelName[], result: ExperimentResult, 
   const [first] = panelsOf(panels.slice(0, 1), result, options)
   return {
     finding: first === undefined ? findingOf(result) : panelTitle(first),
-    legend: legendOf(result),
+    legend: legendOf(result, panels, options),
     caption: captionOf(panels, result, options),
-    notes: notesOf(result),
+    notes: notesOf(result, panels),
   }
 }

@@ -1,4 +1,5 @@
 import type { DrawnRun } from '../models/drawn-runs.ts'
+import { capitalised } from './capitalised.ts'
 import { type Fate, fateOf } from './fate.ts'
 import { listOf } from './list.ts'
 
@@ -24,5 +25,5 @@ export function fateFinding(runs: readonly DrawnRun[]): string {
   const parts = [...groups].map(
     ([kind, labels]) => `${listOf(labels)} ${kinds[kind as keyof typeof kinds][labels.length > 1 ? 1 : 0]}`,
   )
-  return parts.length === 0 ? 'Where the first parameter goes.' : `${parts.join('; ')}.`
+  return parts.length === 0 ? 'Where the first parameter goes.' : capitalised(`${parts.join('; ')}.`)
 }

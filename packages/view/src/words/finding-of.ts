@@ -5,6 +5,7 @@ import { comparisonFinding, defaultSentence } from '../models/comparison.ts'
 import { type DrawnRun, drawnRuns } from '../models/drawn-runs.ts'
 import { rangeTestFinding } from '../models/range-test.ts'
 import { searchFinding } from '../models/search.ts'
+import { capitalised } from './capitalised.ts'
 import { listOf } from './list.ts'
 import { stabilityFinding } from './stability.ts'
 import { stepsToTarget, targetFinding } from './target.ts'
@@ -28,7 +29,7 @@ function overlayFinding(result: OverlayResult): string {
   const runs = drawnRuns(result).filter(({ run }) => run.records.length > 0)
   const [only] = runs
   if (only === undefined) return 'Nothing was run.'
-  if (runs.length === 1) return only.diagnosis === null ? endText(only) : verdictSentence(only.diagnosis)
+  if (runs.length === 1) return only.diagnosis === null ? capitalised(endText(only)) : verdictSentence(only.diagnosis)
   const aimed = stepsToTarget(runs)
   if (aimed.length === runs.length) return targetFinding(aimed)
   const stability = stabilityFinding(runs)
@@ -41,7 +42,7 @@ function overlayFinding(result: OverlayResult): string {
   if (best) parts.push(endText(best))
   if (best && worst && worst !== best) parts.push(`${worst.label} at ${formatLoss(worst.run.final.loss)}`)
   if (broken.length > 0) parts.push(brokenText(broken))
-  return `${parts.join('; ')}.`
+  return capitalised(`${parts.join('; ')}.`)
 }
 
 const endText = ({ run, label }: DrawnRun): string =>

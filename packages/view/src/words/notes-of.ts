@@ -1,4 +1,4 @@
-import type { ComparisonResult, ExperimentResult, RangeTestResult, SweepRow } from '@sweetspot/schema'
+import type { ComparisonResult, ExperimentResult, PanelName, RangeTestResult, SweepRow } from '@sweetspot/schema'
 import { formatCount, plural } from '../format/count.ts'
 import { formatLoss } from '../format/loss.ts'
 import { formatRate } from '../format/rate.ts'
@@ -6,16 +6,16 @@ import { askedSweeps } from '../models/comparison-marks.ts'
 import { leftOutSentences, sensitivitySentence } from '../models/search.ts'
 import { sweepsOf } from '../models/sweeps-of.ts'
 
-/** What is worth knowing beside the finding of a result, a sentence each; often nothing. */
-export function notesOf(result: ExperimentResult): readonly string[] {
+/** What is worth knowing beside the finding of a result and these panels of it, a sentence each; often nothing. */
+export function notesOf(result: ExperimentResult, panels: readonly PanelName[] = []): readonly string[] {
   const partial = result.partial ? ['Ended early: some runs are missing or short.'] : []
-  return [...partial, ...ownNotes(result)].filter((note) => note !== null)
+  return [...partial, ...ownNotes(result, panels)].filter((note) => note !== null)
 }
 
-function ownNotes(result: ExperimentResult): readonly (string | null)[] {
+function ownNotes(result: ExperimentResult, panels: readonly PanelName[]): readonly (string | null)[] {
   switch (result.kind) {
     case 'comparison-result':
-      return seedNotes(result)
+      return seedNotes(result, panels)
     case 'search-result':
       return [sensitivitySentence(result), ...leftOutSentences(result), ...spreadNotes(result)]
     case 'range-test-result':
@@ -25,13 +25,11 @@ function ownNotes(result: ExperimentResult): readonly (string | null)[] {
   }
 }
 
-function seedNotes(result: ComparisonResult): string[] {
+function seedNotes(result: ComparisonResult, panels: readonly PanelName[]): string[] {
   const { seeds } = result.config
   if (seeds.length < 2 || askedSweeps(result).length === 0) return []
-  return [
-    `Final losses are medians of ${plural(seeds.length, 'seed')}; the curves are those of seed ${seeds[0]}.`,
-    ...spreadNotes(result),
-  ]
+  const curves = panels.some((name) => name !== 'bathtub') ? `; the curves are those of seed ${seeds[0]}` : ''
+  return [`Final losses are medians of ${plural(seeds.length, 'seed')}${curves}.`, ...spreadNotes(result)]
 }
 
 /** Share of the gain by which seeds have to differ before it is said. */

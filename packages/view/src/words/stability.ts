@@ -2,6 +2,7 @@ import type { StepRecord } from '@sweetspot/schema'
 import { formatCount } from '../format/count.ts'
 import { formatShort } from '../format/short.ts'
 import type { DrawnRun } from '../models/drawn-runs.ts'
+import { capitalised } from './capitalised.ts'
 import { endLevel } from './levels.ts'
 
 /** Runs of which a sentence can speak one by one. */
@@ -19,7 +20,7 @@ export function stabilityFinding(runs: readonly DrawnRun[]): string | null {
   const parts = measured
     .slice(0, mostRuns)
     .map(({ label, known, records }) => `${measured.length > 1 ? label : 'The rate'} ${wayOf(known, records)}`)
-  return `${parts.join('; ')}.`
+  return capitalised(`${parts.join('; ')}.`)
 }
 
 function wayOf(known: readonly StepRecord[], records: readonly StepRecord[]): string {

@@ -1,6 +1,7 @@
 import { formatCount, plural } from '../format/count.ts'
 import { formatRate } from '../format/rate.ts'
 import type { DrawnRun } from '../models/drawn-runs.ts'
+import { capitalised } from './capitalised.ts'
 import { listOf } from './list.ts'
 
 /** A run that has a target loss, and the steps after which it is there: Infinity where it never is, or was given too few. */
@@ -42,5 +43,7 @@ function reachedFinding(aimed: readonly AimedRun[], goal: string): string {
   const short = aimed.filter(({ steps }) => steps === Infinity).map(({ label }) => label)
   const rest = short.length === 0 ? '' : `; ${listOf(short)} not in the steps given`
   const one = `${fast.label} reaches ${goal} after ${plural(fast.steps, 'step')}`
-  return slow === fast ? `${one}${rest}.` : `${one}, ${slow.label} after ${formatCount(slow.steps)}${rest}.`
+  return capitalised(
+    slow === fast ? `${one}${rest}.` : `${one}, ${slow.label} after ${formatCount(slow.steps)}${rest}.`,
+  )
 }

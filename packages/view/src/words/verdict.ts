@@ -1,8 +1,9 @@
 import type { Advice, Diagnosis, Finding } from '@sweetspot/schema'
+import { capitalised } from './capitalised.ts'
 import { findingText } from './finding.ts'
 import { formatTimes } from './times.ts'
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+const sentence = (text: string): string => `${capitalised(text)}.`
 
 /** The verdict in one or two plain sentences, with the numbers behind it. */
 export function verdictSentence({ verdict, suspicion, findings }: Diagnosis): string {
