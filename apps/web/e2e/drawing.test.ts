@@ -18,38 +18,76 @@ const letters = (page: Page) =>
     return [Math.min(...heights), Math.max(...heights)].map((height) => Number(height.toFixed(1)))
   })
 
-/** The words of the drawings that are shown, each with its left, top and height in pixels. */
+/** The words of the drawings and tables that are shown, each with its left, top and height in pixels. */
 const words = (page: Page) =>
-  page.locator('figure svg text').evaluateAll((texts) =>
-    texts
-      .filter((text) => text.checkVisibility())
-      .map((text) => {
-        const { left, top, height } = text.getBoundingClientRect()
-        return { text: text.textContent, box: [left, top, height] }
-      })
-      .toSorted((a, b) => a.text.localeCompare(b.text) || a.box[0]! - b.box[0]! || a.box[1]! - b.box[1]!),
-  )
+  page
+    .locator('figure')
+    .locator('svg text, th, td')
+    .evaluateAll((texts) =>
+      texts
+        .filter((text) => text.checkVisibility())
+        .map((text) => {
+          const { left, top, height } = text.getBoundingClientRect()
+          return { text: text.textContent, isDrawn: text.matches('svg text'), box: [left, top, height] }
+        })
+        .toSorted((a, b) => a.text.localeCompare(b.text) || a.box[0]! - b.box[0]! || a.box[1]! - b.box[1]!),
+    )
 
 describe.skipIf(!hasBrowser)('a drawing in a browser', () => {
-  it('[WEB-71] it stays the same when a reader first reaches for it: no letter changes its size or its place', async () => {
-    for (const width of [360, 768, 1440]) {
-      const { page } = await open('embed/flagship/', { viewport: { width, height: 900 } })
-      await page.evaluate(() => document.fonts.ready)
-      const still = await words(page)
-      await page.mouse.move(1, 1)
-      await page.mouse.move(2, 2)
-      const button = page.getByRole('button', { name: 'Change the rates' })
-      await expect.poll(() => button.isEnabled(), { timeout: 60_000 }).toBe(true)
-      await page.locator('figure svg').filter({ visible: true }).first().hover()
-      await page.locator('figure .recharts-surface').nth(1).waitFor({ timeout: 60_000 })
-      await page.mouse.move(1, 1)
-      const live = await words(page)
-      expect(live.map(({ text }) => text)).toEqual(still.map(({ text }) => text))
-      // Letters are set to whole pixels, which a scale moves by one at most.
-      const moved = live.flatMap(({ box }, i) => box.map((at, j) => Math.abs(at - still[i]!.box[j]!)))
-      expect(Math.max(...moved)).toBeLessThan(1.5)
-      await page.context().close()
-    }
+  it.each([
+    ['a chart', 'five-decades', 1],
+    ['a pair of charts', 'flagship', 2],
+    ['a surface', 'ravine-paths', 0],
+    ['a table', 'overflow', 0],
+  ])(
+    '[WEB-71] %s stays the same when a reader first reaches for it: no letter changes its size or its place',
+    async (_, figure, charts) => {
+      for (const width of [360, 768, 1440]) {
+        const { page } = await open(`embed/${figure}/`, { viewport: { width, height: 900 } })
+        await page.evaluate(() => document.fonts.ready)
+        const still = await words(page)
+        await page.mouse.move(1, 1)
+        await page.mouse.move(2, 2)
+        const button = page.getByRole('button', { name: 'Change the rates' })
+        await expect.poll(() => button.isEnabled(), { timeout: 60_000 }).toBe(true)
+        await page.locator('figure').locator('svg, td').filter({ visible: true }).first().hover()
+        // What was drawn when the page was built goes when its live twin takes its place.
+        await page.locator('figure [data-still]').waitFor({ state: 'detached', timeout: 60_000 })
+        const lively = page.locator('figure .recharts-surface')
+        if (charts > 0) await lively.nth(charts - 1).waitFor({ timeout: 60_000 })
+        await page.mouse.move(1, 1)
+        const live = await words(page)
+        expect(live.map(({ text }) => text)).toEqual(still.map(({ text }) => text))
+        // Letters are set to whole pixels, which a scale moves by one at most.
+        const moved = live.flatMap(({ box }, i) => box.map((at, j) => Math.abs(at - still[i]!.box[j]!)))
+        expect(Math.max(...moved)).toBeLessThan(1.5)
+        await page.context().close()
+      }
+    },
+  )
+
+  it('[WEB-84] no frame is without a letter while a chart that can be read takes the place of its picture', async () => {
+    const { page } = await open('embed/five-decades/', { viewport: { width: 768, height: 900 } })
+    const still = (await words(page)).filter(({ isDrawn }) => isDrawn).length
+    const counts = await page.evaluateHandle(() => {
+      const seen = new Set<number>()
+      const look = () => {
+        const texts = [...document.querySelectorAll('figure svg text')]
+        seen.add(texts.filter((text) => text.checkVisibility({ opacityProperty: true })).length)
+        requestAnimationFrame(look)
+      }
+      look()
+      return seen
+    })
+    await page.mouse.move(1, 1)
+    await page.mouse.move(2, 2)
+    const button = page.getByRole('button', { name: 'Change the rates' })
+    await expect.poll(() => button.isEnabled(), { timeout: 60_000 }).toBe(true)
+    await page.locator('figure svg').filter({ visible: true }).first().hover()
+    await page.locator('figure .recharts-surface').first().waitFor({ timeout: 60_000 })
+    await page.locator('figure [data-still]').waitFor({ state: 'detached', timeout: 60_000 })
+    expect(await counts.evaluate((seen) => [...seen])).toEqual([still])
+    await page.context().close()
   })
 
   it('[WEB-72] its letters are never smaller than 10 pixels, nor larger than those of the prose', async () => {

@@ -1,3 +1,5 @@
+import { grouped } from './errors/grouped.ts'
+
 /** Limits on everything that may come from a stranger; each names itself in its error. */
 export const limits = {
   /** Updates of one run. */
@@ -60,5 +62,3 @@ const meanings: Readonly<Record<LimitName, string>> = {
 export function limitText(name: LimitName): string {
   return `The limit "${name}" is ${grouped(limits[name])} ${meanings[name]}.`
 }
-
-const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',')

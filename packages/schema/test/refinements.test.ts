@@ -110,7 +110,7 @@ const broken: readonly (readonly [schema: z.ZodType, input: object, message: str
   [
     taskConfig,
     { name: 'digits', hidden: [4096, 1] },
-    'hidden: expected width × depth of at most 4096, got [4096, 1]. The limit "widthTimesDepth" is 4,096 widest layer × hidden layers',
+    'hidden: expected width × depth of at most 4,096, got [4096, 1]. The limit "widthTimesDepth" is 4,096 widest layer × hidden layers',
   ],
   [
     experimentConfig,

@@ -13,7 +13,7 @@ export type DrawingPanel = Exclude<Panel, { kind: 'table' }>
 /**
  * A panel that is drawn, as large as its place: curves by Recharts, surfaces by view.
  *
- * While it moves, and until the page has had a moment for Recharts, curves are view's SVG too, which takes a tenth of the time and is
+ * While it moves, and until Recharts is there with all of its parts, curves are view's SVG too, which takes a tenth of the time and is
  * the same picture; Recharts keeps what it showed last, unseen, and with it the focus.
  */
 export function ChartPanel({
@@ -36,17 +36,19 @@ export function ChartPanel({
   const [resting, setResting] = useState<DrawingPanel | null>(null)
   const isReadable = useIdleTurn()
   if (isReadable && !isMoving && resting !== panel) setResting(panel)
+  const [front, setFront] = useState<Element | null>(null)
   const curves = resting?.kind === 'chart' && resting.chart.series.length > 0 ? resting.chart : null
+  const isSeen = !isMoving && front !== null
   return (
     <div ref={place} className={styles['panel']} {...(isMoving && { 'data-moving': '' })}>
       {room && size && curves && (
-        <div className={`${styles['scaled']} ${isMoving ? styles['unseen'] : ''}`} style={scaleOf(size, room)}>
-          <Suspense fallback={!isMoving && <Picture panel={panel} {...size} />}>
-            <RechartsChart chart={curves} {...size} />
+        <div className={`${styles['scaled']} ${isSeen ? '' : styles['unseen']}`} style={scaleOf(size, room)}>
+          <Suspense>
+            <RechartsChart chart={curves} {...size} onDrawn={setFront} />
           </Suspense>
         </div>
       )}
-      {size && (isMoving || !curves) && <Picture panel={panel} {...size} />}
+      {size && !(curves && isSeen) && <Picture panel={panel} {...size} />}
     </div>
   )
 }

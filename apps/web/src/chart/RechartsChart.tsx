@@ -23,10 +23,13 @@ export const RechartsChart = memo(function RechartsChart({
   chart,
   width,
   height,
+  onDrawn,
 }: {
   readonly chart: Chart
   readonly width: number
   readonly height: number
+  /** Called when all of it is there, which Recharts does in two turns, and with null when it goes. */
+  onDrawn?(front: Element | null): void
 }) {
   const layers = useMemo(() => chartLayers(chart, { width, height, titled: false }), [chart, width, height])
   const { box, frame, traces, behind, before } = layers
@@ -81,7 +84,7 @@ export const RechartsChart = memo(function RechartsChart({
         />
       ))}
       <ZIndexLayer zIndex={700}>
-        <g fontSize={12} pointerEvents="none" dangerouslySetInnerHTML={{ __html: before }} />
+        <g ref={onDrawn} fontSize={12} pointerEvents="none" dangerouslySetInnerHTML={{ __html: before }} />
       </ZIndexLayer>
       <Tooltip
         isAnimationActive={false}

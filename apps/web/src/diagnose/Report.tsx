@@ -1,4 +1,4 @@
-import { confidenceSentence, formatPercent, withFinding } from '@sweetspot/view'
+import { confidenceSentence, confidenceText, withFinding } from '@sweetspot/view'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { CurveDrawing } from './CurveDrawing.tsx'
 import type { ReportedRun } from './diagnose-state.ts'
@@ -25,6 +25,7 @@ export function Report({ shown, selected, isExample, onSelect, onChange, onRemov
   const one = shown.find(({ run }) => run.key === selected) ?? shown[0]!
   const { run, report } = one
   const { diagnosis, chart } = report
+  const confidence = confidenceText(diagnosis)
   const [choice, setChoice] = useState<{ readonly report: unknown; readonly index: number | null }>()
   const chosen = choice?.report === report ? choice.index : null
   const drawn = useMemo(
@@ -38,7 +39,7 @@ export function Report({ shown, selected, isExample, onSelect, onChange, onRemov
         {isExample && <p className={styles['quiet']}>An example: {run.name}, trained by the engine of this site</p>}
         <h2 ref={heading}>
           <VerdictWord verdict={diagnosis.verdict} />
-          <span className={styles['confidence']}> confidence {formatPercent(diagnosis.confidence)}</span>
+          {confidence !== null && <span className={styles['confidence']}> {confidence}</span>}
         </h2>
         <p className={styles['quiet']}>{confidenceSentence(diagnosis)}</p>
       </header>

@@ -7,6 +7,9 @@ import { RunSample } from './RunSample.tsx'
 /** Rows that are seen at once; the others are scrolled to. */
 const maxRows = 12
 
+/** Columns beside which words of evidence still have one of their own in a figure of any width. */
+const maxColumns = 5
+
 /** One of view's tables; it scrolls within its own box where the window is narrow. */
 export function DataTable({
   table,
@@ -22,7 +25,7 @@ export function DataTable({
   const marked = table.rows.some(({ mark }) => mark !== undefined)
   return (
     <ScrollBox label={caption} className={`${styles['box']} ${table.rows.length > maxRows ? styles['long'] : ''}`}>
-      <table className={styles['table']}>
+      <table className={`${styles['table']} ${columns.length > maxColumns ? styles['many'] : ''}`}>
         <caption className={isTitled ? styles['caption'] : 'visually-hidden'}>{caption}</caption>
         <thead>
           <tr>

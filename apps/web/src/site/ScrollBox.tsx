@@ -1,3 +1,5 @@
+import styles from './ScrollBox.module.css'
+
 /** A box that scrolls sideways where its content is wider, reachable by keyboard. */
 export function ScrollBox({
   label,
@@ -12,7 +14,7 @@ export function ScrollBox({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of nothing to fill in, and no landmark
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it a keyboard could not scroll
-    <div role="group" aria-label={label} tabIndex={0} className={className}>
+    <div role="group" aria-label={label} tabIndex={0} className={`${styles['box']} ${className ?? ''}`}>
       {children}
     </div>
   )

@@ -8,16 +8,19 @@ import type { SectionName } from './sections.ts'
 export function Site({
   section,
   isStart = false,
+  isWide = false,
   children,
 }: {
   /** The section that the page belongs to; null for none. */
   readonly section: SectionName | null
   /** Whether the page is the section's own, not one below it. */
   readonly isStart?: boolean
+  /** Whether its content is an instrument, which takes the room that there is. */
+  readonly isWide?: boolean
   readonly children: React.ReactNode
 }) {
   return (
-    <>
+    <div className={isWide ? styles['wide'] : undefined}>
       <a className={styles['skip']} href="#content">
         Skip to the content
       </a>
@@ -27,6 +30,6 @@ export function Site({
       </main>
       <SiteFooter />
       <script src={addressOf('/offline.js')} defer />
-    </>
+    </div>
   )
 }

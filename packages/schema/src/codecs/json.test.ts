@@ -129,7 +129,7 @@ describe('JSON', () => {
     )
     const large = JSON.stringify('é'.repeat(limits.jsonBytes / 2))
     expect(complaint(large)).toBe(
-      'expected at most 1000000 bytes of JSON. The limit "jsonBytes" is 1,000,000 bytes of a JSON document.',
+      'expected at most 1,000,000 bytes of JSON. The limit "jsonBytes" is 1,000,000 bytes of a JSON document.',
     )
     expect(complaint(large, { maxBytes: null })).toBe('no complaint')
     expect(complaint(JSON.stringify('é'.repeat(limits.jsonBytes / 2 - 1)))).toBe('no complaint')

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ConfigError } from '../errors/config-error.ts'
+import { grouped } from '../errors/grouped.ts'
 import { parse } from '../errors/parse.ts'
 import { limits, limitText } from '../limits.ts'
 import { migrate } from '../migration/migrate.ts'
@@ -36,7 +37,9 @@ export function fromJson(text: string, schema?: z.ZodType, options: FromJsonOpti
   const { maxBytes = limits.jsonBytes } = options
   if (maxBytes !== null && exceeds(text, maxBytes)) {
     const remedy = maxBytes === limits.jsonBytes ? limitText('jsonBytes') : ''
-    throw new ConfigError([{ path: '', rule: `expected at most ${maxBytes} bytes of JSON`, given: '', remedy }])
+    throw new ConfigError([
+      { path: '', rule: `expected at most ${grouped(maxBytes)} bytes of JSON`, given: '', remedy },
+    ])
   }
   const document = new JsonReader(text).read()
   return schema === undefined ? document : parse(schema, migrate(document))

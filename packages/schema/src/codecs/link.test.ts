@@ -86,12 +86,12 @@ describe('links', () => {
       'The limit "linkCharacters" is 2,000',
     )
     expect(complaint('#x=1~run~t_parabola~steps_500001')).toBe(
-      'steps: expected at most 500000 steps from a link, got 500001. The limit "stepsFromLink" is 500,000 updates of one run from a link.',
+      'steps: expected at most 500,000 steps from a link, got 500001. The limit "stepsFromLink" is 500,000 updates of one run from a link.',
     )
-    expect(complaint('#x=1~search~r.t_parabola~r.steps_500001')).toContain('run.steps: expected at most 500000 steps')
+    expect(complaint('#x=1~search~r.t_parabola~r.steps_500001')).toContain('run.steps: expected at most 500,000 steps')
     expect(complaint('#x=1~range-test~r.t_parabola~startStep_500001')).toContain('startStep: expected at most')
     expect(complaint('#x=1~run~t_digits~t.hidden_4096_~steps_100000')).toBe(
-      'expected at most 1000000000000 of work from a link, got 1.97e+12. The limit "workFromLink" is 1,000,000,000,000 runs × steps × parameters × batch from a link.',
+      'expected at most 1,000,000,000,000 of work from a link, got 1.97e+12. The limit "workFromLink" is 1,000,000,000,000 runs × steps × parameters × batch from a link.',
     )
     const learningRates = Array.from({ length: 64 }, (_, i) => 1e-3 + i * 1.234_567_891_234e-9)
     const optimizers = Array.from({ length: 1 }, () => ({ name: 'adam', beta1: 0.123_456_789_012_345 }) as const)

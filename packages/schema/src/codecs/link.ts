@@ -1,5 +1,6 @@
 import { ConfigError } from '../errors/config-error.ts'
 import { given } from '../errors/given.ts'
+import { grouped } from '../errors/grouped.ts'
 import { parseExperiment } from '../errors/parse-experiment.ts'
 import { didYouMean } from '../errors/remedy.ts'
 import { type ExperimentConfig, type ExperimentInput, experiments } from '../experiments/index.ts'
@@ -30,7 +31,7 @@ export function toLink(config: ExperimentInput | RunInput): string {
   const link = `#x=${[VERSION, kind, ...toPairs(less)].join('~')}`
   if (link.length > limits.linkCharacters) {
     const remedy = `${limitText('linkCharacters')} Save it as a file instead.`
-    fail(`expected at most ${limits.linkCharacters} characters`, `${link.length}`, remedy)
+    fail(`expected at most ${grouped(limits.linkCharacters)} characters`, `${link.length}`, remedy)
   }
   return link
 }
@@ -43,7 +44,7 @@ export function toLink(config: ExperimentInput | RunInput): string {
  */
 export function fromLink(text: string, { anySize = false }: { readonly anySize?: boolean } = {}): ExperimentConfig {
   if (text.length > limits.linkCharacters) {
-    fail(`expected at most ${limits.linkCharacters} characters`, `${text.length}`, limitText('linkCharacters'))
+    fail(`expected at most ${grouped(limits.linkCharacters)} characters`, `${text.length}`, limitText('linkCharacters'))
   }
   const [version = '', kind = '', ...pairs] = parameterOf(text).split('~')
   if (!/^[1-9]\d*$/.test(version)) fail('expected a Sweetspot link, #x=1~…', given(text), 'Copy the whole link.')

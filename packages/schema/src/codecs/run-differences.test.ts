@@ -93,7 +93,7 @@ describe('links of overlays', () => {
     )
     expect(() => fromLink('#x=1~overlay~rs_1_2')).toThrow('runs[0]: expected an object')
     expect(() => fromLink(`#x=1~overlay~rs.0.t_parabola~rs.1.steps_500001`)).toThrow(
-      'runs[1].steps: expected at most 500000',
+      'runs[1].steps: expected at most 500,000',
     )
   })
 })

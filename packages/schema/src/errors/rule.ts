@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { grouped } from './grouped.ts'
 
 type ZodIssue = z.core.$ZodIssue
 
@@ -57,10 +58,10 @@ interface Bound {
 function bound(origin: string, limit: number | bigint, { inclusive, exact }: Bound, strict: string, loose: string) {
   if (origin === 'array' || origin === 'string') {
     const what = origin === 'array' ? (limit === 1 ? 'entry' : 'entries') : 'characters'
-    return `${exact === true ? 'exactly' : loose} ${limit} ${what}`
+    return `${exact === true ? 'exactly' : loose} ${grouped(limit)} ${what}`
   }
   const what = origin === 'int' ? 'a whole number' : 'a number'
-  return inclusive === false ? `${what} ${strict} ${limit}` : `${what} of ${loose} ${limit}`
+  return inclusive === false ? `${what} ${strict} ${grouped(limit)}` : `${what} of ${loose} ${grouped(limit)}`
 }
 
 function quoted(value: unknown): string {

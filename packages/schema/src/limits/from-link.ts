@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors/config-error.ts'
+import { grouped } from '../errors/grouped.ts'
 import type { ExperimentConfig } from '../experiments/index.ts'
 import { limits, limitText } from '../limits.ts'
 import { workOf } from './work.ts'
@@ -11,12 +12,12 @@ import { workOf } from './work.ts'
 export function checkLinkLimits(experiment: ExperimentConfig): void {
   for (const [path, steps] of stepsOf(experiment)) {
     if (steps <= limits.stepsFromLink) continue
-    const rule = `expected at most ${limits.stepsFromLink} steps from a link`
+    const rule = `expected at most ${grouped(limits.stepsFromLink)} steps from a link`
     throw new ConfigError([{ path, rule, given: String(steps), remedy: limitText('stepsFromLink') }])
   }
   const work = workOf(experiment)
   if (work > limits.workFromLink) {
-    const rule = `expected at most ${limits.workFromLink} of work from a link`
+    const rule = `expected at most ${grouped(limits.workFromLink)} of work from a link`
     throw new ConfigError([{ path: '', rule, given: work.toPrecision(3), remedy: limitText('workFromLink') }])
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { grouped } from '../errors/grouped.ts'
 import { choice } from '../fields/choices.ts'
 import { describeField } from '../fields/field.ts'
 import { integer, real, requiredInteger } from '../fields/numbers.ts'
@@ -84,7 +85,7 @@ const hidden = (layers: readonly number[]) =>
       .array(layerWidth)
       .max(limits.layers)
       .refine((widths) => Math.max(0, ...widths) * widths.length <= limits.widthTimesDepth, {
-        error: `expected width × depth of at most ${limits.widthTimesDepth}; ${limitText('widthTimesDepth')}`,
+        error: `expected width × depth of at most ${grouped(limits.widthTimesDepth)}; ${limitText('widthTimesDepth')}`,
       })
       .default([...layers]),
     { kind: 'list', default: layers, limit: 'layers', unit: 'units', meaning: 'Units of each hidden layer.' },

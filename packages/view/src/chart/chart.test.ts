@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { formatLoss } from '../format/loss.ts'
 import { downsample } from './downsample.ts'
 import { exampleBathtub, exampleRates } from './example-charts.ts'
 import { frameOf } from './frame.ts'
@@ -22,6 +23,15 @@ describe('ticks', () => {
     expect(labels('linear', 0, 500, 6)).toBe('0 100 200 300 400 500')
     expect(labels('linear', 0, 0.5, 6)).toBe('0.0 0.1 0.2 0.3 0.4 0.5'.replace('0.0', '0'))
     expect(labels('linear', 0, 20_000, 3)).toBe('0 10,000 20,000')
+  })
+
+  it('[VIEW-82] numbers below zero have a true minus sign, in ASCII a hyphen', () => {
+    const labels = (ascii: boolean) => ticksOf(scaleOf('linear', [-5, 5]), 3, ascii).map(({ label }) => label)
+    expect([labels(false), labels(true)]).toEqual([
+      ['−5', '0', '5'],
+      ['-5', '0', '5'],
+    ])
+    expect([formatLoss(-0.25), formatLoss(-Infinity)]).toEqual(['−0.2500', '-Infinity'])
   })
 
   it('[VIEW-12] ticks lie within the domain, rise, are labelled apart, and are never more than asked for', () => {

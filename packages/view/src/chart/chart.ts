@@ -51,6 +51,8 @@ export interface Rule {
   readonly axis: 'x' | 'y'
   readonly at: number
   readonly label: string
+  /** What stands for the label where names have no room; a key above the drawing then says what it is. */
+  readonly letter?: string
   /** The one that matters among several. */
   readonly strong?: boolean
   /** An upright line hangs from the top, where the room is; it stands on the axis when left out. */

@@ -5,6 +5,7 @@
  */
 export function formatLoss(loss: number): string {
   if (!Number.isFinite(loss)) return String(loss)
+  if (loss < 0) return `−${formatLoss(-loss)}`
   const size = Math.abs(loss)
   if (Number.isInteger(loss) && size < 1e6) return String(loss)
   if (size >= 1e6 || size < 1e-3) {

@@ -1,11 +1,8 @@
-import { type RangeTestResult, suggestionRules } from '@sweetspot/schema'
+import type { RangeTestResult } from '@sweetspot/schema'
 import type { Rule } from '../chart/chart.ts'
 import type { Table } from '../table/table.ts'
+import { letterOf } from './pick-rules.ts'
 import { picksTable } from './range-test.ts'
-
-/** The letter by which a rule is marked where its name has no room. */
-const letterOf = (rule: RangeTestResult['picks'][number]['rule']): string =>
-  String.fromCharCode('A'.charCodeAt(0) + suggestionRules.indexOf(rule))
 
 /** The picks of all rules as lines across a chart, each with its rule's letter. */
 export function letteredRules({ picks }: Pick<RangeTestResult, 'picks'>): Rule[] {

@@ -32,6 +32,15 @@ it('[PANEL-7] w against step says who settles, jumps and leaves; one that leaves
   expect(leaves!.points.at(-1)!.y).toBeLessThan(-1e12)
 })
 
+it('[SURF-14] on a map a way has the dash and the marker of its run, and so has its entry in the key', async () => {
+  const [panel] = panelsOf(['surface'], await himmelblau([1e-4, 0.0175]))
+  for (const width of [328, 820]) {
+    const svg = svgPanel(panel!, { width, height: 320, theme: 'light' })
+    // The second run is dashed: its way and its sample.
+    expect(svg.match(/stroke-dasharray="7 4"/g)).toHaveLength(2)
+  }
+})
+
 it('[PANEL-8] one parameter is a curve with the leaps of every run on it, up to the cursor', async () => {
   const result = await ratesOnParabola(rates)
   const surface = surfaceIn(result)

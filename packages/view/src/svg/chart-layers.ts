@@ -4,7 +4,8 @@ import type { Trace } from '../chart/trace.ts'
 import { escapeXml } from './escape.ts'
 import { keyRow } from './key.ts'
 import type { PlotBox } from './plot-box.ts'
-import { type PlotOptions, plotOf } from './plot-of.ts'
+import { type PlotOptions, plotOf, rowsOf } from './plot-of.ts'
+import { ruleKeyMarkup } from './rule-key.ts'
 import { axesMarkup, backgroundMarkup, labelsMarkup } from './svg-axes.ts'
 import { endsMarkup, keyMarkup, seriesMarkup } from './svg-series.ts'
 import { type SvgStyle, type SvgTheme, styleOf } from './svg-style.ts'
@@ -43,6 +44,7 @@ export function layersIn(chart: Chart, size: PlotOptions, style: SvgStyle): Char
     behind: lines(
       `<text x="16" y="${head}" ${style.fill('quiet')}>↑ ${escapeXml(chart.yAxis.label)}</text>`,
       keyMarkup(chart.series, plot.key, head + keyRow, style),
+      ruleKeyMarkup(plot.ruleKey, { top: head + keyRow * (1 + rowsOf(plot.key)), right: size.width - 16 }, style),
       backgroundMarkup(plot, style),
       axesMarkup(chart.xAxis.label, { box, frame, below: arrows.lanesDown * 15 }, style),
       whiskersMarkup(traces, box, style),

@@ -1,10 +1,11 @@
-import type { Chart } from '../chart/chart.ts'
+import type { Chart, Rule } from '../chart/chart.ts'
 import { type Frame, frameOf } from '../chart/frame.ts'
 import { type Trace, tracesOf } from '../chart/trace.ts'
 import { endsOf, hasEnd, type SeriesEnd } from './ends.ts'
 import { bandsOf, type PlacedBand, type PlacedRule, rulesOf } from './guides.ts'
 import { isNamed, type KeyEntry, keyOf, keyRow } from './key.ts'
 import { fontSizes, type PlotBox } from './plot-box.ts'
+import { letteredRules, type RuleKeyEntry, ruleKeyOf, ruleKeyRow } from './rule-key.ts'
 import { arrowsOf, type SvgArrows } from './svg-arrows.ts'
 import { headOf, titleLines } from './svg-document.ts'
 import { textWidth } from './svg-text.ts'
@@ -26,6 +27,8 @@ export interface Plot {
   readonly ends: readonly SeriesEnd[]
   /** Names that find no place at the ends; each base line is `head` + (row + 1) rows. Empty where the ends are named. */
   readonly key: readonly KeyEntry[]
+  /** Names of the rules that have their letters alone in the plot, below the other key. */
+  readonly ruleKey: readonly RuleKeyEntry[]
 }
 
 /** For which size a chart is laid out. */
@@ -39,7 +42,8 @@ export interface PlotOptions {
 /** A key of more rows would leave no room to draw in; the table beside the drawing has all names. */
 const mostKeyRows = 3
 
-const rowsOf = (key: readonly KeyEntry[]): number => (key.at(-1)?.row ?? -1) + 1
+/** Rows of a key. */
+export const rowsOf = (key: readonly { readonly row: number }[]): number => (key.at(-1)?.row ?? -1) + 1
 
 /** The layout of a chart. */
 export function plotOf(chart: Chart, { width, height, titled = true }: PlotOptions): Plot {
@@ -55,6 +59,8 @@ export function plotOf(chart: Chart, { width, height, titled = true }: PlotOptio
   // Names that would take too much from the plot, or that have no line to end, stand in a key above it, if it is not too long.
   const ended = named.every(hasEnd) && (!lines || longest + 30 <= margin || rowsOf(wrapped) > mostKeyRows)
   const key = several && !ended && rowsOf(wrapped) <= mostKeyRows ? wrapped : []
+  const lettered = letteredRules(chart, width)
+  const ruleKey = ruleKeyOf(lettered, 16, width - 32)
   const left = 16 + gutter + 8
   const columns = width - left - (several && ended && lines ? margin : 20)
   const frame = frameOf(chart, { xTicks: Math.max(2, Math.min(9, Math.floor(columns / 70) + 1)), yTicks })
@@ -67,7 +73,8 @@ export function plotOf(chart: Chart, { width, height, titled = true }: PlotOptio
     Math.max(reserved.lanesDown, arrows.lanesDown),
   ]
   const head = headOf(titled ? titleLines(chart.title, { width, height }).length : 0)
-  const top = head + 4 + rowsOf(key) * keyRow + (lanesUp > 0 ? 8 + lanesUp * 15 : 6)
+  const keys = rowsOf(key) * keyRow + rowsOf(ruleKey) * ruleKeyRow
+  const top = head + 4 + keys + (lanesUp > 0 ? 8 + lanesUp * 15 : 6)
   const foot = 44 + (lanesDown > 0 ? 8 + lanesDown * 15 : 0)
   const box: PlotBox = { left, top, width: columns, height: Math.max(40, height - top - foot) }
   return {
@@ -76,9 +83,19 @@ export function plotOf(chart: Chart, { width, height, titled = true }: PlotOptio
     frame,
     traces: shown,
     bands: bandsOf(chart, frame, box),
-    rules: rulesOf(chart, frame, box),
+    rules: rulesOf(shortened(chart, lettered), frame, box),
     arrows: { ...arrows, lanesUp, lanesDown },
     ends: endsOf(chart.series, shown, box, several && ended ? width - 4 : null),
     key,
+    ruleKey,
   }
 }
+
+/** The chart with these rules by their letters. */
+const shortened = (chart: Chart, lettered: readonly Rule[]): Chart =>
+  lettered.length === 0
+    ? chart
+    : {
+        ...chart,
+        rules: (chart.rules ?? []).map((rule) => (lettered.includes(rule) ? { ...rule, label: rule.letter! } : rule)),
+      }

@@ -50,9 +50,12 @@ export function svgDocument(
   }
   const id = `chart-${hashOf(JSON.stringify([title, summary, width, height, theme]))}`
   const style = styleOf(theme)
-  const scheme = isFile && theme === 'auto' ? ';color-scheme:light dark' : ''
+  // In a page both are inherited from around the drawing.
+  const own = isFile
+    ? ` style="${theme === 'auto' ? 'color-scheme:light dark;' : ''}font-variant-numeric:tabular-nums"`
+    : ''
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" role="img" aria-labelledby="${id}-title ${id}-desc" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" font-family="'Inter Variable', Inter, system-ui, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif" font-size="${fontSizes.text}" style="font-variant-numeric:tabular-nums${scheme}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" role="img" aria-labelledby="${id}-title ${id}-desc" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" font-family="'Inter Variable', Inter, system-ui, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif" font-size="${fontSizes.text}"${own}>`,
     `<title id="${id}-title">${escapeXml(title)}</title>`,
     `<desc id="${id}-desc">${escapeXml(summary)}</desc>`,
     `<rect width="100%" height="100%" ${style.fill('paper')}/>`,

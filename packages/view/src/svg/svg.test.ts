@@ -30,7 +30,7 @@ describe('svgChart', () => {
   })
 
   it('[VIEW-51] a file of its own follows the setting of whoever opens it; in a page the page decides', () => {
-    const scheme = 'style="color-scheme:light dark"'
+    const scheme = 'color-scheme:light dark'
     const root = (isFile: boolean, theme: 'auto' | 'dark' = 'auto') =>
       svgChart(exampleRates(), { ...size, isFile, theme }).split('>')[0]
     expect(root(true)).toContain(scheme)

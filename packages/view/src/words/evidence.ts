@@ -14,6 +14,7 @@ export function evidenceText(
   const worst = row.diagnosis.findings.find(({ severity }) => severity !== 'info')
   if (worst !== undefined && row.place !== 'too-small') return findingText(worst)
   if (isAlone) return `from ${formatLoss(initialLoss)} to ${formatLoss(row.finalLoss)}`
+  if (row.place === 'good' && row.excess <= 0) return 'as low as the best'
   if (!(row.excess > 0 && row.excess < Number.POSITIVE_INFINITY)) return ''
   return row.excess > 1 ? 'ends above its start' : `${formatPercent(row.excess)} of gain lost`
 }

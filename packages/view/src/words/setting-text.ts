@@ -17,6 +17,7 @@ export function settingText(key: string, value: unknown, isShort = false): strin
   if (typeof value === 'number') return `${spaced(key)} ${formatRate(value)}`
   if (Array.isArray(value)) return `${spaced(key)} ${value.join('-')}`
   // Most words say alone what they are: relu, float16, squared-error.
+  if (value === 'pytorch') return 'PyTorch'
   return key === 'batchSize' ? `batch size ${value}` : String(value).replaceAll('-', ' ')
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnosis, Finding } from '@sweetspot/schema'
 import { diagnosis as diagnosisSchema, verdicts } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
+import { verdictTitle } from '../diagnose/verdict-title.ts'
 import { findingText } from './finding.ts'
 import { formatTimes } from './times.ts'
 import { adviceSentence, missingSentence, verdictSentence } from './verdict.ts'
@@ -68,6 +69,11 @@ describe('the words of a diagnosis', () => {
   it('[WORDS-4] NaN before the first update is not blamed on the rate', () => {
     const text = verdictSentence(diagnosis('diverged', [finding('non-finite-start', { value: Number.NaN })]))
     expect(text).toBe('Loss NaN before the first update. The learning rate is not the cause.')
+  })
+
+  it('[VIEW-84] where nothing is claimed there is no confidence to speak of', () => {
+    const titles = [0, 0.4].map((confidence) => verdictTitle(diagnosis('not-enough-evidence', [], { confidence })))
+    expect(titles).toEqual(['? not enough evidence', '? not enough evidence (confidence 40%)'])
   })
 
   it('[WORDS-5] a suspicion is worded as one', () => {

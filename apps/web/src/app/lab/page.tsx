@@ -13,7 +13,7 @@ export const metadata = metadataOf({
 /** The lab. */
 export default function Page() {
   return (
-    <Site section="lab" isStart>
+    <Site section="lab" isStart isWide>
       <div className={styles['lab']}>
         <h1 className="visually-hidden">The lab</h1>
         <Lab chapterTitles={chapterTitles} />

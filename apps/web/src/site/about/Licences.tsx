@@ -6,7 +6,7 @@ export function Licences() {
       <ul>
         <li>Sweetspot, its text and its figures: MIT.</li>
         <li>
-          Handwritten digits: E. Alpaydin and C. Kaynak, “Optical Recognition of Handwritten Digits”, UCI Machine
+          Handwritten digits: E. Alpaydin and C. Kaynak, "Optical Recognition of Handwritten Digits", UCI Machine
           Learning Repository, CC BY 4.0, as packaged by scikit-learn (BSD-3-Clause). Pixels are divided by 16, and the
           order is shuffled.
         </li>

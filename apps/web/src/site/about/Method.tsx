@@ -37,7 +37,7 @@ export function Method() {
       </ul>
       <h2 id="teachers">For teachers</h2>
       <p>
-        A link to a figure keeps everything that was set in it: “copy link” is an assignment. “copy embed” gives the
+        A link to a figure keeps everything that was set in it: "copy link" is an assignment. "copy embed" gives the
         HTML that frames the figure in a page of yours. Its address hides parts that would give the answer away, such as{' '}
         <code>?hide={hideableParts.join(',')}</code>; each of them can be hidden alone.
       </p>

@@ -22,3 +22,8 @@ it('[WEB-60] the sources are the works that chapters link to, once each, with th
     { url: 'https://c.d', name: 'C', chapters: [2] },
   ])
 })
+
+it('[WEB-83] two sources that chapters call alike are told apart by where they are', () => {
+  const cited = citedIn([chapter(1, link('https://a.b/1/', 'A 2015'), link('https://a.b/2/', 'A 2015'))])
+  expect(cited.map(({ name }) => name)).toEqual(['A 2015, a.b/1', 'A 2015, a.b/2'])
+})

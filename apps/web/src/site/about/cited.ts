@@ -3,7 +3,7 @@ import type { Block, Chapter, Inline } from '@sweetspot/lesson'
 /** A work that chapters link to. */
 export interface Cited {
   readonly url: string
-  /** As the first chapter that links to it calls it. */
+  /** As the first chapter that links to it calls it; with its place where two works have one name. */
   readonly name: string
   /** The numbers of the chapters. */
   readonly chapters: readonly number[]
@@ -18,8 +18,15 @@ export function citedIn(chapters: readonly Chapter[]): readonly Cited[] {
       found.get(href)!.chapters.add(number)
     }
   }
-  return Array.from(found, ([url, { name, chapters }]) => ({ url, name, chapters: [...chapters] }))
+  const works = Array.from(found, ([url, { name, chapters }]) => ({ url, name, chapters: [...chapters] }))
+  return works.map((work) => ({ ...work, name: isAlone(work, works) ? work.name : `${work.name}, ${placeOf(work)}` }))
 }
+
+const isAlone = ({ name }: Cited, works: readonly Cited[]): boolean =>
+  works.filter((work) => work.name === name).length === 1
+
+/** The address without what all addresses have. */
+const placeOf = ({ url }: Cited): string => url.replace(/^https:\/\//, '').replace(/\/$/, '')
 
 interface Link {
   readonly href: string

@@ -85,7 +85,7 @@ describe('pictures', () => {
     screen.press('c')
     await until(store, () => isTrained(screen, 'overshoot'))
     const picture = screen.draw(80, 60, { isSpoken: true })
-    expect(picture).toMatch(/rate 0\.5, final loss 0, verdict ✓ best\./)
+    expect(picture).toMatch(/rate 0\.5, final loss 0, verdict ✓ best, evidence lowest of 6 rates\./)
     expect(picture).not.toMatch(/[\u2500-\u257f\u2801-\u28ff]/)
   })
 
