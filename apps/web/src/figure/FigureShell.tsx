@@ -6,7 +6,7 @@ import { trainingOf } from '../rehearsal/rehearsed.ts'
 import { useRehearsal } from '../rehearsal/use-rehearsal.ts'
 import type { FigureLiveProps } from './FigureLive.tsx'
 import type { FigureProof } from './foot/figure-proof.ts'
-import { NoProof, Proof } from './foot/Proof.tsx'
+import { Proof } from './foot/Proof.tsx'
 import { figureOfLink, figuresOfPage } from './link/figure-of-link.ts'
 import { useFragment } from './link/fragment.ts'
 import { NotLive } from './notices/NotLive.tsx'
@@ -40,11 +40,7 @@ export function FigureShell({ figure, facts }: Pick<FigureLiveProps, 'figure' | 
   return (
     <>
       <AsBuilt ref={place} name={`figure ${id}`} />
-      {training ? (
-        <Proof training={training} builtBits={proof ? proof.builtBits : bits} />
-      ) : (
-        <NoProof isOwn={proof?.isOwn ?? true} />
-      )}
+      <Proof training={training} isOwn={proof?.isOwn ?? true} builtBits={proof ? proof.builtBits : bits} />
       {error && <NotLive error={error} onRetry={retry} />}
       <AsBuilt as="noscript" name={`variants of ${id}`} />
     </>
