@@ -101,7 +101,7 @@ export function LabLive({ chapterTitles }: LabProps) {
           hasData={state.result !== null}
           copied={copied}
         />
-        {training && <Proof training={training} builtBits={null} />}
+        {training && <Proof training={training} isOwn={false} builtBits={null} />}
       </div>
       <PresetList dialog={presetDialog} chapterTitles={chapterTitles} onOpen={actions.take} />
       <ShortcutList dialog={keyDialog} />
