@@ -6,8 +6,8 @@ const weight = 0.1
 /** The records of a run whose losses rise highest above the losses before them. */
 export interface HighestRises {
   add(record: StepRecord): void
-  /** In no order. */
-  records(): Iterable<StepRecord>
+  /** The highest first. */
+  records(): readonly StepRecord[]
 }
 
 /**
@@ -15,9 +15,9 @@ export interface HighestRises {
  * finite. A rise is measured above a running mean of the losses, in running mean distances from it.
  */
 export function createHighestRises(most: number): HighestRises {
-  const rises = new Map<StepRecord, number>()
+  const rises = new Float64Array(most)
+  const records: StepRecord[] = []
   let [level, distance] = [Number.NaN, 0]
-  let least = 0
 
   function riseOf(loss: number): number {
     if (!Number.isFinite(loss)) return Number.POSITIVE_INFINITY
@@ -32,13 +32,16 @@ export function createHighestRises(most: number): HighestRises {
   return {
     add(record) {
       const rise = riseOf(record.loss)
-      if (!(rise > least)) return
-      rises.set(record, rise)
-      if (rises.size <= most) return
-      const [lowest] = [...rises].reduce((low, one) => (one[1] <= low[1] ? one : low))
-      rises.delete(lowest)
-      least = Math.min(...rises.values())
+      if (!(rise > (records.length < most ? 0 : rises[most - 1]!))) return
+      // The lowest falls out where there is no more room.
+      let place = Math.min(records.length, most - 1)
+      for (; place > 0 && rises[place - 1]! < rise; place--) {
+        rises[place] = rises[place - 1]!
+        records[place] = records[place - 1]!
+      }
+      rises[place] = rise
+      records[place] = record
     },
-    records: () => rises.keys(),
+    records: () => records,
   }
 }
