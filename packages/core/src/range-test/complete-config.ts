@@ -1,4 +1,12 @@
-import { ConfigError, type ConfigIssue, limits, parse, type RangeTestConfig, rangeTestConfig } from '@sweetspot/schema'
+import {
+  ConfigError,
+  type ConfigIssue,
+  limits,
+  limitText,
+  parse,
+  type RangeTestConfig,
+  rangeTestConfig,
+} from '@sweetspot/schema'
 import { followsItsRate } from './divisor.ts'
 
 /**
@@ -30,9 +38,9 @@ export function completeConfig(input: unknown): RangeTestConfig {
   if (startStep + steps > limits.steps) {
     issues.push({
       path: 'steps',
-      rule: `expected startStep + steps of at most ${limits.steps} (limit "steps")`,
+      rule: 'expected startStep + steps within the limit of one run',
       given: `${startStep} + ${steps}`,
-      remedy: 'Start the ramp earlier, or make it shorter.',
+      remedy: `Start the ramp earlier, or make it shorter. ${limitText('steps')}`,
     })
   }
   if (issues.length > 0) throw new ConfigError(issues)

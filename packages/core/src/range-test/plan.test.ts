@@ -186,9 +186,9 @@ describe('range test', () => {
     )
     expect(() => test({ startStep: 501 })).toThrow('startStep: expected at most 500, the steps of the run, got 501.')
     expect(() => test({ startStep: 500, check: true })).toThrow('startStep: expected at most 499')
-    expect(() => test({ steps: 5000 })).toThrow(/^steps: expected .* at most 4000/)
+    expect(() => test({ steps: 5000 })).toThrow(/^steps: expected .* at most 4,000/)
     expect(() => test({ run: { steps: 1_000_000 }, startStep: 999_900 })).toThrow(
-      'steps: expected startStep + steps of at most 1000000 (limit "steps"), got 999900 + 300.',
+      'steps: expected startStep + steps within the limit of one run, got 999900 + 300.',
     )
   })
 })
