@@ -17,8 +17,6 @@ export default defineConfig({
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
           globalSetup: 'e2e/serve-site.ts',
-          // Two browsers at work side by side would make each other's cancel slow.
-          fileParallelism: false,
           // And after all other tests.
           sequence: { groupOrder: 1 },
         },
