@@ -2,7 +2,7 @@ import { createSerialExecutor, drive, type Executor, overlayPlan } from '@sweets
 import { bitsOf, type OverlayInput, type RunInput } from '@sweetspot/schema'
 import { describe, expect, it } from 'vitest'
 import { benchIn } from '../../training/change-bench.ts'
-import { openedLab } from './opened-lab.tsx'
+import { openedLab } from './opened-lab.ts'
 
 const run = (learningRate: number): RunInput => ({ task: { name: 'parabola' }, steps: 30, learningRate })
 const two: OverlayInput = { kind: 'overlay', runs: [run(0.1), run(0.5)] }

@@ -1,7 +1,7 @@
 import type { OverlayInput, RunInput } from '@sweetspot/schema'
 import { displayWidth } from '@sweetspot/view'
 import { describe, expect, it } from 'vitest'
-import { openedLab } from './opened-lab.tsx'
+import { openedLab } from './opened-lab.ts'
 
 /** The rooms that terminals of 100x30, 80x24 and 60x16 leave. */
 const rooms = [
