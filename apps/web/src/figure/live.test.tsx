@@ -248,6 +248,14 @@ describe('a figure on a page', () => {
     expect(await screen.findByLabelText('Rate 1, as a number')).toBeTruthy()
   })
 
+  it('[LIVE-61] a table that was opened before it was at work is filled as soon as it is', async () => {
+    openFigure({ figure, stills: await stills() })
+    const details = screen.getByText('The numbers as a table').closest('details')!
+    details.open = true
+    fireEvent.pointerDown(details)
+    await waitFor(() => expect(within(details).getAllByRole('table').length).toBe(2))
+  })
+
   it('[LIVE-56] where training in the background fails the figure becomes live by itself, says why, and can be trained again', async () => {
     host.fail = true
     openFigure({ figure, stills: await stills() })

@@ -17,6 +17,13 @@ export function DataDetails({
     <details
       className={styles['details']}
       open={isOpen}
+      // A reader may have opened it before it was at work.
+      ref={
+        onToggle &&
+        ((element) => {
+          if (element?.open) onToggle(true)
+        })
+      }
       onToggle={onToggle && (({ currentTarget }) => onToggle(currentTarget.open))}
     >
       <summary>The numbers as a table</summary>
