@@ -36,6 +36,7 @@ export function readLesson(sources: LessonSources, problems: Problems): ReadLess
   const open = questions.map((source) => openQuestion(source, untimed, vocabulary, problems))
   const chapters = untimed.map((chapter) => ({ ...chapter, minutes: minutesOf(chapter, open) }))
   for (const figure of figures) checkChapter(figure, chapters, problems)
+  for (const { id, look } of figures) parseLine(`figure ${id}, look`, look, vocabulary, problems)
   for (const { id, figure } of [...questions, ...values]) {
     if (!vocabulary.figures.has(figure)) problems.add('src', `'${id}' is read from '${figure}', which is no figure`)
   }
@@ -61,6 +62,11 @@ function openQuestion(
   const line = (field: string, text: string) => parseLine(`question ${id}, ${field}`, text, vocabulary, problems)
   const chapter = chapters.find(({ blocks }) => shows(blocks, 'question', id))?.number ?? 0
   const lines = { prompt: line('prompt', prompt), explanation: line('explanation', explanation) }
+  for (const { id: choice, label, hint } of choices) {
+    // A label that is a number and nothing else is a rate of the figure.
+    if (Number.isNaN(Number(label))) line(`choice ${choice}`, label)
+    if (hint !== undefined) line(`hint of ${choice}`, hint)
+  }
   return { id, figure, chapter, choices, ...lines }
 }
 

@@ -175,4 +175,22 @@ describe('a lesson', () => {
       explanation: [{ text: 'It ' }, { kind: 'emphasis' }, { text: '.' }],
     })
   })
+
+  it('[LESSON-87] choices, hints and the sentence that says where to look type no number, but for a choice that is a rate', () => {
+    const { figures, questions } = lessonWith('')
+    const choices = [
+      { id: 'up', label: 'Up by 3', hint: 'Not by 3, see chapter 2.' },
+      { id: 'rate', label: '0.01' },
+    ]
+    const typed = 'the number 3 is typed in; read it from a result with :value, or declare it'
+    const changes = {
+      figures: [{ ...figures[0]!, look: 'Look at 3.' }],
+      questions: [{ ...questions[0]!, choices }],
+    }
+    expect(problemsOf('', changes)).toEqual([
+      `question guess, choice up: ${typed}`,
+      `question guess, hint of up: ${typed}`,
+      `figure curve, look: ${typed}`,
+    ])
+  })
 })

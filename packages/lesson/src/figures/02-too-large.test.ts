@@ -48,4 +48,11 @@ describe('too large', () => {
     expect(Math.abs(dead.finalLoss - Math.LN10)).toBeLessThan(0.02)
     expect(losses(runAt(digits, 2.5)).every(Number.isFinite)).toBe(true)
   })
+
+  it('[LESSON-90] the walk on Himmelblau that swings does so in the valley of (3, 2), and in no other', async () => {
+    const swinging = runAt(await resultOf('himmelblau', 'himmelblau'), 0.03)
+    for (const { params } of swinging.records.slice(10)) {
+      expect(Math.hypot(params![0]! - 3, params![1]! - 2)).toBeLessThan(1.5)
+    }
+  })
 })

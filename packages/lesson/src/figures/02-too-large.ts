@@ -36,7 +36,7 @@ export const tooLargeFigures: readonly Figure[] = [
     chapter: 2,
     panels: ['surface', 'loss'],
     variants: [presetVariant('himmelblau', { id: 'himmelblau', label: 'Himmelblau’s function' })],
-    look: 'One walk settles, one creeps, one wanders among the valleys for ever, one leaves the map.',
+    look: 'One walk creeps, one settles, one swings in its valley for ever, one leaves the map.',
   },
   {
     id: 'collapse',

@@ -1,5 +1,6 @@
 import type { Sweep } from '@sweetspot/schema'
 import { expect, it } from 'vitest'
+import { sameLossManyRatesQuestions } from '../questions/04-same-loss-many-rates.ts'
 import { sweepOf } from '../results/at-rate.ts'
 import { comparisonOf } from '../results/kind-of-result.ts'
 import { loadResults } from '../results/load-result.ts'
@@ -22,4 +23,10 @@ it('[LESSON-29] the flagship shows slow, good and lost rates with their verdicts
   expect(squared.rows.slice(-2).map(({ outcome }) => outcome.step)).toEqual([126, 100])
   expect([relu.best, verdicts(relu).slice(-2)]).toEqual([1, ['healthy', 'collapsed']])
   expect([adam.best, adam.rows.every(({ finalLoss }) => Number.isFinite(finalLoss))]).toEqual([0.01, true])
+})
+
+it('[LESSON-88] the choices of the question are the rates of the flagship, in their order', async () => {
+  const { config } = comparisonOf(await loadResults(figureNamed('flagship')), 'cross-entropy')
+  const [question] = sameLossManyRatesQuestions
+  expect(question!.choices.map(({ label }) => Number(label))).toEqual(config.learningRates)
 })

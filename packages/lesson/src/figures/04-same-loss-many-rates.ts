@@ -21,6 +21,6 @@ export const sameLossManyRatesFigures: readonly Figure[] = [
       ),
       presetVariant('flagship-adam', { id: 'adam', label: 'Adam' }),
     ],
-    look: 'Follow one colour from its curve on the left to its point on the right: every run becomes one point of the tub.',
+    look: 'Follow one colour from its curve to its point: every run becomes one point of the tub.',
   },
 ]

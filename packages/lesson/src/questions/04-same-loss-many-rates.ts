@@ -22,6 +22,6 @@ export const sameLossManyRatesQuestions: readonly QuestionSource[] = [
       return ids[rows.findIndex(({ learningRate }) => learningRate === best)] ?? 'none'
     },
     explanation:
-      'At :value{id="flagship-best"} the loss ends at :value{id="flagship-best-loss"}, the lowest of the five. The next smaller rate is at :value{id="flagship-near-loss"}, the next larger at :value{id="flagship-broken-loss"}: the best rate has a worse one on either side.',
+      'At :value{id="flagship-best"} the loss ends at :value{id="flagship-best-loss"}. Its neighbours end at :value{id="flagship-near-loss"} and :value{id="flagship-broken-loss"}: there is a worse rate on either side.',
   },
 ]

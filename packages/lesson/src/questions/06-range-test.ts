@@ -28,6 +28,6 @@ export const rangeTestQuestions: readonly QuestionSource[] = [
       return share > 0.9 ? 'just-below' : share > 0.3 ? 'half' : 'tenth'
     },
     explanation:
-      'The best rate of the figure is :value{id="cliff-best"}, which is :value{id="cliff-share"} of the limit. The flat direction wants the longest step there is, and only the steep one forbids it.',
+      'The best rate of the figure is :value{id="cliff-best"}, which is :value{id="cliff-share"} of the limit.',
   },
 ]

@@ -8,8 +8,8 @@ export function Sources() {
     <>
       <h2 id="sources">Sources</h2>
       <p>
-        Each rule in the source code names the paper and the equation that it follows, and which variant where sources
-        differ. These are the works that the chapters name:
+        Each rule in the source code names the paper or the library that it follows, with the equation where it has a
+        number, and which variant where sources differ. These are the works that the chapters name:
       </p>
       <ul>
         {citedIn(chapters).map(({ url, name, chapters: numbers }) => (
