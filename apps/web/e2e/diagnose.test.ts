@@ -218,9 +218,9 @@ describe.skipIf(!hasBrowser)('the tool for a log of your own', () => {
     await page.keyboard.press('Enter')
     await verdict(page).filter({ hasText: 'diverged' }).waitFor()
     expect(await page.getByRole('status').textContent()).toMatch(/^∞ diverged/)
-    await page.getByRole('radio', { name: 'all warnings and errors' }).focus()
+    await page.getByRole('radio', { name: 'all that matter' }).focus()
     await page.keyboard.press('ArrowDown')
-    expect(await page.locator('article svg').innerHTML()).toContain('non-finite')
+    expect(await page.locator('article svg').innerHTML()).toContain('not finite')
     await page.context().close()
   })
 

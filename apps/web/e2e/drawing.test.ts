@@ -103,9 +103,19 @@ describe.skipIf(!hasBrowser)('a drawing in a browser', () => {
     await page.context().close()
   })
 
+  it("[WEB-87] its letters grow with the reader's own size of text", async () => {
+    const { page } = await open('lesson/too-small/', { viewport: { width: 720, height: 900 } })
+    const [before] = await letters(page)
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    expect((await letters(page))[0]).toBeGreaterThan(1.4 * before!)
+    await page.context().close()
+  })
+
   it('[WEB-73] on a phone a table of runs says whose rate it is, and the evidence stands under the verdict', async () => {
     const { page } = await open('embed/bathtubs/', { viewport: { width: 360, height: 900 } })
-    const row = page.locator('figure tbody tr').filter({ visible: true }).first()
+    const row = page.locator('figure tbody').filter({ visible: true }).first()
     const [optimizer, verdict, evidence] = await Promise.all(
       ['SGD', 'too small', '% of gain lost'].map((words) =>
         row.getByText(words).filter({ visible: true }).boundingBox(),
@@ -116,7 +126,7 @@ describe.skipIf(!hasBrowser)('a drawing in a browser', () => {
     await page.context().close()
   })
 
-  it('[WEB-74] no number with an exponent breaks between two lines', async () => {
+  it('[WEB-74] no number with an exponent breaks between two lines, and no chapter is parted from its number', async () => {
     const { page } = await open('', { viewport: { width: 360, height: 900 } })
     for (const path of pages) {
       await page.goto(new URL(path, inject('site')).href)
@@ -124,7 +134,7 @@ describe.skipIf(!hasBrowser)('a drawing in a browser', () => {
         const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
         const found: string[] = []
         for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-          for (const { 0: number, index } of node.textContent!.matchAll(/\d[\d.]*e-\d+/g)) {
+          for (const { 0: number, index } of node.textContent!.matchAll(/\d[\d.]*e-\d+|chapter \d+/gi)) {
             const range = new Range()
             range.setStart(node, index)
             range.setEnd(node, index + number.length)

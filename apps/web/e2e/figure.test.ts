@@ -186,6 +186,37 @@ describe.skipIf(!hasBrowser)('a figure in a browser', () => {
     await page.context().close()
   })
 
+  it('[WEB-98] with the script of an embed its frame is as tall as the figure, also where that gets lower again', async () => {
+    const { page } = await open('robots.txt')
+    const lesson = `${inject('site')}lesson-of-mine`
+    await page.route(lesson, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<script src="embed/size.js"></script><iframe src="embed/downhill/" width="700" height="2000"></iframe>',
+      }),
+    )
+    await page.goto(lesson)
+    const hidden = () =>
+      page
+        .frameLocator('iframe')
+        .locator('main')
+        .evaluate((main) => innerHeight - Math.ceil(main.getBoundingClientRect().height))
+    await expect.poll(hidden, { timeout: 30_000 }).toBe(0)
+    await page.setViewportSize({ width: 400, height: 800 })
+    await page.locator('iframe').evaluate((frame) => frame.setAttribute('width', '360'))
+    await expect.poll(hidden).toBe(0)
+    await page.context().close()
+  })
+
+  it('[WEB-99] an embed has the theme that its link names, whatever the system has', async () => {
+    const { page } = await open('embed/downhill/?theme=dark', { colorScheme: 'light' })
+    const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+    expect(await scheme()).toBe('dark')
+    await page.goto(`${inject('site')}embed/downhill/?theme=pink`)
+    expect(await scheme()).not.toBe('dark')
+    await page.context().close()
+  })
+
   it('[LIVE-49] a framed page hides the parts that its query names, and tells its height', async () => {
     const { page } = await open('robots.txt')
     // A teacher's page, which has no policy of its own.

@@ -254,7 +254,7 @@ describe.skipIf(!hasBrowser)('the lab in a browser', () => {
     const { page } = await open('about/')
     await page.route(/turbopack-worker.*\.js/, (route) => route.fulfill({ status: 404 }))
     await page.goto(`${inject('site')}lab/${small}`)
-    const alert = page.getByRole('alert').filter({ hasText: 'its worker crashed' })
+    const alert = page.getByRole('alert').filter({ hasText: 'its worker could not be loaded' })
     await alert.waitFor()
     await page.unroute(/turbopack-worker.*\.js/)
     await alert.getByRole('button', { name: 'Try again' }).click()

@@ -102,21 +102,4 @@ describe.skipIf(!hasBrowser)('the way through the site', () => {
     expect(await page.getByRole('radio', { name: 'Dark theme' }).isVisible()).toBe(false)
     await page.context().close()
   })
-
-  it('[WEB-45] on paper what was folded is open, controls are gone, and links show where they lead', async () => {
-    const { page } = await open('lesson/same-loss-many-rates/')
-    const folded = page.getByText('Bengio puts the best rate')
-    expect(await folded.isVisible()).toBe(false)
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    await folded.waitFor()
-    await page.locator('nav').first().waitFor({ state: 'hidden' })
-    expect(
-      await page
-        .locator('main a[href^="https://arxiv"]')
-        .first()
-        .evaluate((link) => getComputedStyle(link, '::after').content),
-    ).toContain('https://arxiv.org/abs/')
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
-    await page.context().close()
-  })
 })

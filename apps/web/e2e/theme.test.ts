@@ -30,11 +30,13 @@ describe.skipIf(!hasBrowser)('the theme', () => {
   it('[WEB-47] with storage blocked the theme can be chosen, and nothing fails', async () => {
     const { page, errors } = await open('about/', { colorScheme: 'light' })
     await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
+      const blocked = {
         get() {
           throw new DOMException('blocked', 'SecurityError')
         },
-      })
+      }
+      for (const name of ['localStorage', 'sessionStorage', 'caches']) Object.defineProperty(window, name, blocked)
+      Object.defineProperty(navigator, 'serviceWorker', blocked)
     })
     await page.reload()
     await page.getByRole('radio', { name: 'Dark theme' }).check({ force: true })

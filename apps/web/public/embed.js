@@ -1,5 +1,8 @@
-// What the link hides of the figure, before anything is drawn: `?hide=controls,foot`.
-document.documentElement.dataset.hide = new URLSearchParams(location.search)
-  .getAll('hide')
-  .join(' ')
-  .replaceAll(',', ' ')
+// What the link of a figure says before anything is drawn: what it hides, `?hide=controls,foot`, and the theme of the page around it,
+// `?theme=light`.
+{
+  const query = new URLSearchParams(location.search)
+  const theme = query.get('theme')
+  document.documentElement.dataset.hide = query.getAll('hide').join(' ').replaceAll(',', ' ')
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+}

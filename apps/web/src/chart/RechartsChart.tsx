@@ -56,7 +56,8 @@ export const RechartsChart = memo(function RechartsChart({
       height={height}
       margin={margin}
       data={readings}
-      title={chart.title}
+      // Charts side by side have one finding, and each what it is of.
+      title={`${chart.yAxis.label}: ${chart.title}`}
       desc={`${chart.summary} The arrow keys read the values.`}
     >
       <g fontSize={12} dangerouslySetInnerHTML={{ __html: behind }} />

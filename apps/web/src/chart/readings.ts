@@ -1,4 +1,4 @@
-import { type Chart, type Frame, formatCount, formatLoss, formatRate, type Series } from '@sweetspot/view'
+import { type Chart, epochText, type Frame, formatCount, formatLoss, formatRate, type Series } from '@sweetspot/view'
 
 /** A place on the x axis at which the values of all curves can be read. */
 export interface Reading {
@@ -33,7 +33,8 @@ export function valuesAt(chart: Chart, x: number): ReadValues {
     const y = valueAt(series, x)
     return y === undefined ? [] : [{ series, text: formatLoss(y) }]
   })
-  return { at: `${chart.xAxis.label} ${placeText(chart, x)}`, values }
+  const epoch = epochText(chart.xAxis, x)
+  return { at: `${chart.xAxis.label} ${placeText(chart, x)}${epoch === null ? '' : `, ${epoch}`}`, values }
 }
 
 /** The curves that have a name of their own, or the only one. */

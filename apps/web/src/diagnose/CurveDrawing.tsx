@@ -9,7 +9,7 @@ const unmeasured = [
   { name: 'wide', width: 820, height: 380 },
 ] as const
 
-/** A chart in view's still drawing, as large as its place. */
+/** A chart in view's still drawing, as large as its place; its title is the page's to say. */
 export function CurveDrawing({ chart }: { readonly chart: Chart }) {
   const place = useRef<HTMLDivElement>(null)
   const size = useSize(place)
@@ -17,7 +17,7 @@ export function CurveDrawing({ chart }: { readonly chart: Chart }) {
     () =>
       (size === null ? unmeasured : [{ name: 'measured', ...size }]).map(({ name, width, height }) => ({
         name,
-        svg: svgChart(chart, { width, height, theme: 'auto' }),
+        svg: svgChart(chart, { width, height, theme: 'auto', titled: false }),
       })),
     [chart, size],
   )

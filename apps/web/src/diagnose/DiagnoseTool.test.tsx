@@ -69,7 +69,7 @@ describe('the tool', () => {
   it('[WDIAG-17] a finding that is chosen is marked on the curve', () => {
     fireEvent.click(screen.getByRole('radio', { name: /^steps 1–199 rose from/ }))
     const drawing = screen.getAllByRole('img')[0]!
-    expect(drawing.innerHTML).toContain('not-recovered')
+    expect(drawing.innerHTML).toContain('not recovered')
   })
 
   it('[WDIAG-18] beside the same run at another rate the verdict gets better', async () => {
@@ -120,5 +120,27 @@ describe('the tool', () => {
     await waitFor(() => expect(screen.getByRole('article').getAttribute('aria-label')).toBe('Report on ab.csv'))
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(document.body.textContent).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/)
+  })
+
+  it('[WDIAG-87] where a log could not be read, the example that stays says that it is not that log', async () => {
+    await diagnose('a,b\n3,9\n2,9\n1,9\n')
+    expect(screen.getByText(/^Not your log, still the example: digits-3.16.csv/)).toBeTruthy()
+  })
+
+  it('[WDIAG-88] a rate that is no number above 0 is told beside its box, and the verdict stays', async () => {
+    const rate = screen.getByRole('textbox', { name: 'rate' })
+    fireEvent.change(rate, { target: { value: 'fast' } })
+    fireEvent.blur(rate)
+    expect([screen.getByRole('alert').textContent, workers]).toEqual(['a number above 0', []])
+    fireEvent.change(rate, { target: { value: '1' } })
+    fireEvent.blur(rate)
+    await waitFor(() => expect(screen.queryByText('a number above 0')).toBeNull())
+  })
+
+  it('[WDIAG-89] a file that is dropped beside its place is read, and does not take the place of the page', async () => {
+    const files = [new File([falling(0.1, 0.93)], 'missed.csv')]
+    const isLeft = fireEvent.drop(document.body, { dataTransfer: { files, types: ['Files'], getData: () => '' } })
+    expect(isLeft).toBe(false)
+    await waitFor(() => expect(screen.getByRole('article').getAttribute('aria-label')).toBe('Report on missed.csv'))
   })
 })

@@ -61,6 +61,7 @@ export function DiagnoseTool({
         shown={shown}
         selected={selected}
         isExample={isExample}
+        isUnread={unread.length > 0}
         onSelect={select}
         onChange={(run) => change(run, true)}
         onRemove={remove}

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import styles from './LogInput.module.css'
+import { useDroppedFiles } from './use-dropped-files.ts'
 
-/** A place that files and text can be dropped on. */
+/** A place that files and text can be dropped on; files that miss it are taken, too. */
 export function DropZone({
   onFiles,
   onText,
@@ -12,6 +13,7 @@ export function DropZone({
   readonly children: React.ReactNode
 }) {
   const [isOver, setIsOver] = useState(false)
+  useDroppedFiles(onFiles)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the buttons inside do the same
     <div

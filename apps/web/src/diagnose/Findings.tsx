@@ -23,7 +23,7 @@ export function Findings({
       <legend className={styles['hint']}>Choose one to see it on the curve.</legend>
       <label className={styles['finding']}>
         <input type="radio" name={name} checked={chosen === null} onChange={() => onChoose(null)} />
-        <span>all warnings and errors</span>
+        <span>all that matter</span>
       </label>
       {findings.map((finding, index) => (
         <label key={index} className={styles['finding']}>

@@ -4,13 +4,13 @@ import styles from './Report.module.css'
 import type { RunReport } from './report.ts'
 
 /** What to try next, the lab's nearest experiment, and what to log so that the next verdict is surer. */
-export function NextSteps({ report: { diagnosis, fork } }: { readonly report: RunReport }) {
+export function NextSteps({ report: { diagnosis, fork, learningRate } }: { readonly report: RunReport }) {
   return (
     <>
       <h3>Try next</h3>
       <ul className={`${styles['list']} ${styles['advice']}`}>
         {diagnosis.advice.map((advice) => (
-          <li key={advice.action}>{adviceSentence(advice)}</li>
+          <li key={advice.action}>{adviceSentence(advice, learningRate)}</li>
         ))}
       </ul>
       {fork && (

@@ -1,4 +1,5 @@
 import { formatRate } from '@sweetspot/view'
+import { useState } from 'react'
 import type { LogRun } from './log-run.ts'
 import styles from './RunList.module.css'
 
@@ -13,9 +14,12 @@ export function RateBox({
   readonly read: number | null
   onChange(run: LogRun): void
 }) {
+  const [isWrong, setIsWrong] = useState(false)
+
   function commit(text: string) {
     const rate = text.trim() === '' ? null : Number(text.replace(',', '.'))
     const isRate = rate === null || (rate > 0 && rate < Number.POSITIVE_INFINITY)
+    setIsWrong(!isRate)
     if (isRate && rate !== run.learningRate) onChange({ ...run, learningRate: rate })
   }
   return (
@@ -25,11 +29,17 @@ export function RateBox({
         type="text"
         inputMode="decimal"
         autoComplete="off"
+        aria-invalid={isWrong || undefined}
         defaultValue={run.learningRate ?? ''}
         placeholder={read === null ? 'unknown' : formatRate(read)}
         onBlur={({ target }) => commit(target.value)}
         onKeyDown={(event) => event.key === 'Enter' && commit(event.currentTarget.value)}
       />
+      {isWrong && (
+        <span role="alert" className={styles['wrong']}>
+          a number above 0
+        </span>
+      )}
     </label>
   )
 }

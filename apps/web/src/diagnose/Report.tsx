@@ -15,13 +15,15 @@ interface Props {
   readonly shown: readonly ReportedRun[]
   readonly selected: string
   readonly isExample: boolean
+  /** Whether a log was handed in that could not be read. */
+  readonly isUnread: boolean
   onSelect(key: string): void
   onChange(run: LogRun): void
   onRemove(key: string): void
 }
 
 /** The verdict on a log with its curve, the evidence on it, what to try next, and what was read. */
-export function Report({ shown, selected, isExample, onSelect, onChange, onRemove }: Props) {
+export function Report({ shown, selected, isExample, isUnread, onSelect, onChange, onRemove }: Props) {
   const one = shown.find(({ run }) => run.key === selected) ?? shown[0]!
   const { run, report } = one
   const { diagnosis, chart } = report
@@ -36,11 +38,17 @@ export function Report({ shown, selected, isExample, onSelect, onChange, onRemov
   return (
     <article className={styles['report']} aria-label={`Report on ${run.name}`}>
       <header className={styles['header']}>
-        {isExample && <p className={styles['quiet']}>An example: {run.name}, trained by the engine of this site</p>}
+        {isExample && (
+          <p className={styles['quiet']}>
+            {isUnread ? 'Not your log, still the example' : 'An example'}: {run.name}, trained by the engine of this
+            site
+          </p>
+        )}
         <h2 ref={heading}>
           <VerdictWord verdict={diagnosis.verdict} />
           {confidence !== null && <span className={styles['confidence']}> {confidence}</span>}
         </h2>
+        <p className={styles['sentence']}>{chart.title}</p>
         <p className={styles['quiet']}>{confidenceSentence(diagnosis)}</p>
       </header>
       <figure className={styles['curve']}>

@@ -32,8 +32,10 @@ export function RunList({ shown, selected, onSelect, onChange, onRemove }: Props
               <span>{run.name}</span>
             </label>
           )}
-          <RateBox run={run} read={learningRate} onChange={onChange} />
-          <span className={styles['loss']}>{finalLoss === null ? 'no loss' : `ends at ${formatLoss(finalLoss)}`}</span>
+          <span className={styles['facts']}>
+            <RateBox run={run} read={learningRate} onChange={onChange} />
+            <span>{endOf(finalLoss)}</span>
+          </span>
           <span className={styles['verdict']}>
             <VerdictWord verdict={diagnosis.verdict} />
           </span>
@@ -49,4 +51,10 @@ export function RunList({ shown, selected, onSelect, onChange, onRemove }: Props
       )}
     </fieldset>
   )
+}
+
+/** How a run ends; a loss that is no finite number counts as Infinity among other rates, whatever the log says. */
+function endOf(finalLoss: number | null): string {
+  if (finalLoss === null) return 'no loss'
+  return Number.isFinite(finalLoss) ? `ends at ${formatLoss(finalLoss)}` : 'ends not finite'
 }

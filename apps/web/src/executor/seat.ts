@@ -62,7 +62,9 @@ export function createSeat({ startWorker, graceMilliseconds, onReady, onFree }: 
     started.onmessage = ({ data }) => started === worker && hear(data)
     started.onerror = (event) => {
       event.preventDefault()
-      if (started === worker) terminate(new Error(`its worker crashed: ${event.message || 'no reason given'}`))
+      if (started !== worker) return
+      // What was thrown has a message; a script that is not there has none.
+      terminate(new Error(event.message ? `its worker crashed: ${event.message}` : 'its worker could not be loaded'))
     }
     return started
   }

@@ -1,6 +1,7 @@
 import { createSerialExecutor, hostKernels } from '@sweetspot/core'
 import { failureOf } from './failure.ts'
 import type { PoolPort, ToWorker } from './protocol.ts'
+import { createRecordSieve } from './record-sieve.ts'
 import { transferablesOf } from './transferables.ts'
 
 /** Longest stretch of work during which no message is heard, in milliseconds: one frame of the page that draws the records. */
@@ -14,11 +15,14 @@ export function serveJobs(port: PoolPort, pause: () => Promise<void>): void {
   async function perform({ id, job, wantsRecords }: Extract<ToWorker, { kind: 'run' }>): Promise<void> {
     const signal = { aborted: false }
     underWay.set(id, signal)
+    const sieve = createRecordSieve()
     try {
       await executor.run([job], {
         signal,
         // Copied, never transferred: the run keeps its records for the result.
-        ...(wantsRecords && { onRecords: (_, records) => port.postMessage({ kind: 'records', id, records }, []) }),
+        ...(wantsRecords && {
+          onRecords: (_, records) => port.postMessage({ kind: 'records', id, records: sieve(records) }, []),
+        }),
         onResult: (_, result) => port.postMessage({ kind: 'result', id, result }, transferablesOf(result)),
       })
     } catch (error) {

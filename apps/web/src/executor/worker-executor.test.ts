@@ -112,7 +112,7 @@ describe('createWorkerExecutor', () => {
     expect(order).toEqual(['a0', 'a1', 'b0', 'b1'])
   })
 
-  it('[WEB-5] records travel in batches, in order and complete, and only where somebody listens', async () => {
+  it('[WEB-5] records travel in batches, in order, of a job of up to 4,096 steps all of them, and only where somebody listens', async () => {
     const listened: StepRecord[] = []
     const on = withWorkers({ workers: 1 })
     await on.run([valley(0.1, 3000)], { onRecords: (_, records) => listened.push(...records), onResult() {} })
@@ -203,6 +203,12 @@ describe('createWorkerExecutor', () => {
     expect(started.map(({ terminated }) => terminated)).toEqual([false, true])
     expect(await resultsOf(on, [valley(0.1), valley(0.2)])).toHaveLength(2)
     expect(started).toHaveLength(3)
+  })
+
+  it('[LAB-91] a worker whose script is not there is said to be that, not to have crashed', async () => {
+    const run = withWorkers({ workers: 1 }, deaf).run([valley(0.1)], { onResult: () => expect.unreachable() })
+    started[0]!.crash('')
+    await expect(run).rejects.toThrow('Job 1 (parabola, sgd, rate 0.1) failed: its worker could not be loaded.')
   })
 
   it('[WEB-11] a worker that cannot be started is an error of its job, not a hang', async () => {

@@ -16,7 +16,9 @@ export function EmbedFrame({ figure, children }: { readonly figure: string; read
   useEffect(() => {
     if (place.current === null || parent === window) return
     const observer = new ResizeObserver(() => {
-      const height = document.documentElement.scrollHeight
+      const { top, bottom } = place.current!.getBoundingClientRect()
+      // As much room under it as over it. What the frame is now says nothing: it may be too tall.
+      const height = Math.ceil(bottom + top + 2 * scrollY)
       // Whoever frames the page may know how tall it is.
       parent.postMessage({ type: 'sweetspot:height', figure, height } satisfies HeightMessage, '*')
     })

@@ -1,12 +1,12 @@
 import type { Facts } from '@sweetspot/view'
 import { Words } from '../site/Words.tsx'
 import { Controls } from './controls/Controls.tsx'
-import { DataTable } from './DataTable.tsx'
 import styles from './FigureBody.module.css'
 import { Finding } from './Finding.tsx'
 import type { FigureActions } from './figure-actions.ts'
 import type { FigureSource } from './state/figure-source.ts'
 import type { FigureState } from './state/figure-state.ts'
+import { DataTable } from './table/DataTable.tsx'
 
 /**
  * A figure in its one order: finding, drawing, legend, controls, caption, foot line. The still and the live figure are both this

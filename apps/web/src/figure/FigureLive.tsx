@@ -59,8 +59,8 @@ export function FigureLive({ figure, facts, drawings, rehearsed, onTakenOver, on
   const deferred = useDeferredValue(state)
   const shown = state.run.status === 'running' ? state : deferred
   const isCursorMoving = useMoving(state.step)
-  const isMoving = isCursorMoving || state.isPlaying || (state.isAsked && state.run.status === 'running')
-  const [reached, reachListeners] = useReached(root)
+  const isMoving = isCursorMoving || state.isPlaying || (state.isGrowing && state.run.status === 'running')
+  const [reached, reachListeners] = useReached(root, isNear)
   const isWanted = reached !== null || isDataOpen
   const panels = useMemo(() => drawnPanels(shown, isWanted), [shown, isWanted])
   const { actions, isEditing, copied } = useFigureActions(store, figure)

@@ -48,6 +48,7 @@ export function FigureView({
   return (
     <figure
       id={`figure-${figure.id}`}
+      aria-label={figure.look}
       className={styles['figure']}
       data-figure={figure.id}
       data-links={source.variants.flatMap(({ experiment }) => linkOf(experiment) ?? []).join(' ')}

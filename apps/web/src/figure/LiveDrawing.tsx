@@ -1,10 +1,10 @@
 import type { DrawnPanel } from '@sweetspot/view'
 import { ChartPanel } from '../chart/ChartPanel.tsx'
 import type { PixelSize } from '../chart/use-size.ts'
-import { DataTable } from './DataTable.tsx'
 import { PanelGrid } from './PanelGrid.tsx'
 import styles from './Panels.module.css'
 import { sizeDrawnIn } from './panel-sizes.ts'
+import { DataTable } from './table/DataTable.tsx'
 
 /** The panels of a figure as they stand now, each in the box of its still drawing and to its scale. */
 export function LiveDrawing({

@@ -1,8 +1,8 @@
-import { DataTable } from './DataTable.tsx'
 import { PanelGrid } from './PanelGrid.tsx'
 import styles from './Panels.module.css'
 import type { StillPanel } from './still.ts'
 import { stillAttributes } from './still-drawings.ts'
+import { DataTable } from './table/DataTable.tsx'
 
 /** The panels of a variant as they are drawn when the page is built. */
 export function StillDrawing({

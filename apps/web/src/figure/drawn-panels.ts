@@ -19,8 +19,8 @@ export function drawnPanels(state: FigureState, isWanted: boolean): readonly Dra
   })
 }
 
-/** Those panels of a training that was asked for that grow with it. */
-function growingPanels({ isAsked, run, variant, experiment }: FigureState): readonly Panel[] {
-  if (!isAsked || run.status !== 'running') return []
+/** Those panels that grow with a training. */
+function growingPanels({ isGrowing, run, variant, experiment }: FigureState): readonly Panel[] {
+  if (!isGrowing || run.status !== 'running') return []
   return livePanels(run, experiment).filter(({ name }) => variant.panels.includes(name))
 }

@@ -173,6 +173,29 @@ describe('a figure on a page', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  it('[LIVE-76] a link of a kind that the figure has no panel for runs nothing, and leads to the lab', async () => {
+    const link = '#x=1~range-test~r.t_moons~steps_60'
+    history.replaceState(null, '', `/${link}`)
+    openFigure({ figure, stills: await stills() })
+    const alert = await screen.findByRole('alert')
+    expect(words(alert)).toMatch(/about a range test, which this figure does not show\. Nothing was run\./)
+    expect(within(alert).getByRole('link', { name: 'Open it in the lab' }).getAttribute('href')).toBe(`/lab/${link}`)
+    fireEvent.click(button('Show the figure of the lesson'))
+    expect([location.hash, screen.queryByRole('alert')]).toEqual(['', null])
+  })
+
+  it('[LIVE-77] who goes back to the page without a link has the figure of the lesson again, right or wrong as the link was', async () => {
+    await open()
+    const hash = () => screen.getByText(/^hash/).textContent
+    const own = hash()
+    for (const link of ['#x=1~comparison~r.t_parabola~r.steps_30~lrs_0.2_', '#x=1~nonsense']) {
+      location.hash = link
+      await waitFor(() => expect([hash() !== own, screen.queryByRole('alert') !== null]).toContain(true))
+      history.back()
+      await waitFor(() => expect([location.hash, hash(), screen.queryByRole('alert')]).toEqual(['', own, null]))
+    }
+  })
+
   it('[LIVE-35] a large experiment of a link asks first', async () => {
     history.replaceState(null, '', '/#x=1~comparison~r.t_parabola~r.steps_900000~lrs_0.2_')
     openFigure({ figure, stills: await stills() })
@@ -282,6 +305,66 @@ describe('a figure on a page', () => {
     expect([log.checked, still() === null]).toEqual([true, false])
     await waitFor(() => expect(still()).toBeNull())
     expect(container.querySelectorAll('svg[role=img]').length).toBe(2)
+  })
+
+  it('[LIVE-70] a button that moves the cursor keeps the focus where the cursor can go no further', async () => {
+    await open()
+    const back = button('One step back')
+    fireEvent.change(screen.getByLabelText('Step'), { target: { value: '1' } })
+    back.focus()
+    fireEvent.click(back)
+    fireEvent.click(back)
+    expect([screen.getByLabelText('Step').getAttribute('aria-valuetext'), back.getAttribute('aria-disabled')]).toEqual([
+      'step 0 of 29',
+      'true',
+    ])
+    expect(document.activeElement).toBe(back)
+    expect(back).toHaveProperty('disabled', false)
+  })
+
+  it('[LIVE-71] the box of the step can be emptied on the way to another number', async () => {
+    await open()
+    const box = screen.getByRole<HTMLInputElement>('spinbutton')
+    box.focus()
+    fireEvent.change(box, { target: { value: '' } })
+    expect([box.value, screen.getByLabelText('Step').getAttribute('aria-valuetext')]).toEqual(['', 'step 29 of 29'])
+    fireEvent.change(box, { target: { value: '7' } })
+    expect([box.value, screen.getByLabelText('Step').getAttribute('aria-valuetext')]).toEqual(['7', 'step 7 of 29'])
+    fireEvent.change(box, { target: { value: '' } })
+    fireEvent.blur(box)
+    expect(box.value).toBe('7')
+  })
+
+  it('[LIVE-72] what is no rate is said to be none, and Escape brings back the rate', async () => {
+    await open()
+    fireEvent.click(button('Change the rates'))
+    const box = screen.getByLabelText<HTMLInputElement>('Rate 1, as a number')
+    fireEvent.change(box, { target: { value: 'abc' } })
+    fireEvent.keyDown(box, { key: 'Enter' })
+    expect([box.validationMessage, location.hash]).toEqual(['A rate is a number above 0, such as 0.03 or 3e-2.', ''])
+    fireEvent.keyDown(box, { key: 'Escape' })
+    expect(box.value).toBe('0.01')
+  })
+
+  it('[LIVE-73] who goes through the page by keyboard finds the chart at work before the focus comes to it', async () => {
+    openFigure({ figure, stills: await stills() })
+    fireEvent.keyDown(document.body, { key: 'Tab' })
+    await waitFor(() => expect(button('copy link')).toHaveProperty('disabled', false))
+    fireEvent.keyDown(document.body, { key: 'Tab' })
+    await waitFor(() => {
+      const names = screen.getAllByRole('application').map((chart) => words(chart.querySelector('title')!))
+      expect(names).toEqual([expect.stringMatching(/^training loss: /), expect.stringMatching(/^final loss: /)])
+    })
+  })
+
+  it('[LIVE-75] where motion is unwanted the key that plays goes to the end', async () => {
+    await open()
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }))
+    const slider = screen.getByLabelText('Step')
+    fireEvent.change(slider, { target: { value: '10' } })
+    fireEvent.keyDown(slider, { key: 'k' })
+    expect(slider.getAttribute('aria-valuetext')).toBe('step 29 of 29')
+    expect(button('Play')).toBeTruthy()
   })
 
   it('[LIVE-50] where the live figure cannot be drawn the still one stays, with the reason and a way to try again', () => {

@@ -10,6 +10,7 @@ import type { FigureSource } from './state/figure-source.ts'
 import type { FigureStore } from './state/figure-store.ts'
 import { themeOfPage } from './theme-of-page.ts'
 import { addressOf, writeLink } from './use-link.ts'
+import { playOn } from './use-playback.ts'
 
 /** What the controls of a live figure do, and what only its page knows: open rates, copied texts. */
 export function useFigureActions(
@@ -22,7 +23,7 @@ export function useFigureActions(
     if (text !== null) setCopied({ what, text, done: await copyText(text) })
   }
   const actions: FigureActions = {
-    play: store.play,
+    play: () => playOn(store),
     pause: store.pause,
     moveTo: store.moveTo,
     show: store.show,

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { engine } from '../engine/engine.ts'
 import { pace } from '../engine/pace.ts'
 import { createStopwatch, type Stopwatch } from '../engine/stopwatch.ts'
+import { isMotionUnwanted } from './is-motion-unwanted.ts'
 import type { FigureSource } from './state/figure-source.ts'
 import type { FigureState } from './state/figure-state.ts'
 import { createFigureStore, type FigureStore } from './state/figure-store.ts'
@@ -23,7 +24,12 @@ export function useFigure(figure: FigureSource, isNear: boolean, executor: Execu
     const stopwatch = createStopwatch(executor, pace.now)
     return {
       stopwatch,
-      store: createFigureStore(figure, { executor: stopwatch, turns: pageTurns, onStart: stopwatch.start }),
+      store: createFigureStore(figure, {
+        executor: stopwatch,
+        turns: pageTurns,
+        onStart: stopwatch.start,
+        isStill: isMotionUnwanted,
+      }),
     }
   })
   const subscribe = useCallback(

@@ -1,23 +1,33 @@
 import { linkOf, readLink } from '@sweetspot/view'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { figureOfLink, figuresOfPage, fragmentFor } from './link/figure-of-link.ts'
 import { replaceFragment, useFragment } from './link/fragment.ts'
 import type { FigureSource } from './state/figure-source.ts'
 import type { FigureStore } from './state/figure-store.ts'
 
-/** The figure follows the page's link where that is about it. */
+/** The figure follows the page's link where that is about it; back where there was none it is as the lesson has it. */
 export function useLink(store: FigureStore, figure: FigureSource): void {
   const fragment = useFragment()
+  const last = useRef('')
   useEffect(() => {
-    if (figureOfLink(fragment, figuresOfPage()) === figure.id) store.open(readLink(fragment))
+    const isAbout = (link: string) => figureOfLink(link, figuresOfPage()) === figure.id
+    if (isAbout(fragment)) store.open(readLink(fragment))
+    // A link to a section leaves the figure as it is.
+    else if (fragment === '' && isAbout(last.current) && !isAsInLesson(store, figure))
+      store.choose(figure.variants[0]!.id)
+    last.current = fragment
   }, [store, figure, fragment])
+}
+
+function isAsInLesson(store: FigureStore, figure: FigureSource): boolean {
+  const { variant, isOwn, problem } = store.get()
+  return isOwn && variant.id === figure.variants[0]!.id && problem === null
 }
 
 /** The page's link follows the figure: none where the figure is as the lesson has it. */
 export function writeLink(store: FigureStore, figure: FigureSource): void {
   const fragment = fragmentOf(store, figure)
-  const { variant, isOwn } = store.get()
-  if (fragment !== null && !(isOwn && variant.id === figure.variants[0]!.id)) replaceFragment(fragment)
+  if (fragment !== null && !isAsInLesson(store, figure)) replaceFragment(fragment)
   else if (figureOfLink(location.hash, figuresOfPage()) === figure.id) replaceFragment('')
 }
 

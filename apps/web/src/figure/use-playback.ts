@@ -1,11 +1,18 @@
-import { lastStepOf, stepAfter } from '@sweetspot/view'
+import { type ExperimentControls, lastStepOf, stepAfter } from '@sweetspot/view'
 import { useEffect } from 'react'
+import { isMotionUnwanted } from './is-motion-unwanted.ts'
 import type { FigureState } from './state/figure-state.ts'
 
 /** What has a cursor that plays. */
 interface Playable {
   get(): Pick<FigureState, 'step' | 'experiment'>
   advanceTo(step: number): void
+}
+
+/** Plays from where the cursor stands; where motion is unwanted the end is there at once. */
+export function playOn(store: Pick<ExperimentControls, 'play' | 'moveTo'> & Pick<Playable, 'get'>): void {
+  if (isMotionUnwanted()) store.moveTo(lastStepOf(store.get().experiment))
+  else store.play()
 }
 
 /** Least milliseconds between two pictures of a playing figure. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, startTransition, useEffect, useState } from 'react'
 import { addressOf } from '../site/address.ts'
 import { Guard } from '../site/Guard.tsx'
 import styles from './Lab.module.css'
@@ -17,7 +17,8 @@ export function Lab(props: LabProps) {
   const [error, setError] = useState<Error | null>(null)
   useEffect(() => {
     if (error !== null) return
-    import('./LabLive.tsx').then(({ LabLive }) => setLive(() => LabLive), setError)
+    // As a transition it is set up in slices, between which the page answers.
+    import('./LabLive.tsx').then(({ LabLive }) => startTransition(() => setLive(() => LabLive)), setError)
   }, [error])
   function retry() {
     delete document.documentElement.dataset['incomplete']

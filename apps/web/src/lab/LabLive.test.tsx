@@ -9,6 +9,14 @@ import { switchShortcuts } from './page/stored-switch.ts'
 vi.mock('../engine/engine.ts', () => import('../../test/thread-engine.ts'))
 vi.mock('../engine/hash-bits.ts', () => import('../../test/thread-hash.ts'))
 
+/** A device that plays what moves, or not. */
+const wantMotion = (isWanted: boolean) =>
+  vi.stubGlobal('matchMedia', () => ({
+    matches: !isWanted,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }))
+
 beforeEach(() => {
   host.fail = false
   vi.stubGlobal(
@@ -18,6 +26,7 @@ beforeEach(() => {
       disconnect() {}
     },
   )
+  wantMotion(true)
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true
   }
@@ -209,6 +218,14 @@ describe('the lab on a page', () => {
     await waitFor(() => expect(button('Run again')).toBeTruthy())
   })
 
+  it('[LAB-92] of a training that was cancelled the runs that had begun count as trained, and no others', async () => {
+    const runs = [0.1, 0.5].map((learningRate) => ({ task: { name: 'moons' as const }, steps: 400_000, learningRate }))
+    history.replaceState(null, '', `/${toLink({ kind: 'overlay', runs })}`)
+    render(<LabLive chapterTitles={{}} />)
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }))
+    expect((await trained()).textContent).toMatch(/^Trained here: 1 run in /)
+  })
+
   it('[LAB-51] a crash is said, the runs stay, and trying again works', async () => {
     await open()
     host.fail = true
@@ -241,5 +258,17 @@ describe('the lab on a page', () => {
     await waitFor(() => expect(screen.getAllByText(/%$/).length).toBe(2), { timeout: 20_000 })
     fireEvent.click(screen.getByRole('checkbox', { name: 'Stability' }))
     expect(location.hash).toBe(small)
+  })
+
+  it('[WEB-91] where motion is unwanted what would play is at its end, and no curve is seen to grow', async () => {
+    wantMotion(false)
+    await open()
+    fireEvent.change(screen.getByLabelText('Step'), { target: { value: '12' } })
+    press('k')
+    expect(screen.getByLabelText('Step').getAttribute('aria-valuetext')).toBe('step 29 of 29')
+    expect(button('Play')).toBeTruthy()
+    press('r')
+    await screen.findByRole('button', { name: 'Cancel' })
+    expect(document.querySelector('[data-moving]')).toBeNull()
   })
 })

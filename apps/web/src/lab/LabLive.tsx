@@ -1,6 +1,6 @@
 'use client'
-import { commandOf, findingOf, hasSteps, lastStepOf } from '@sweetspot/view'
-import { drawnResult, labPanels, shareDone, shownPanels } from '@sweetspot/view/lab'
+import { commandOf, findingOf, hasSteps, lastStepOf, notBegun } from '@sweetspot/view'
+import { drawnResult, type LabState, labPanels, shareDone, shownPanels } from '@sweetspot/view/lab'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useMoving } from '../chart/use-moving.ts'
 import { useTraining } from '../engine/use-training.ts'
@@ -8,6 +8,7 @@ import { Finding } from '../figure/Finding.tsx'
 import { DataDetails } from '../figure/foot/DataDetails.tsx'
 import { FootLine } from '../figure/foot/FootLine.tsx'
 import { Proof } from '../figure/foot/Proof.tsx'
+import { isMotionUnwanted } from '../figure/is-motion-unwanted.ts'
 import { Failure } from '../figure/notices/Failure.tsx'
 import { LinkProblem } from '../figure/notices/LinkProblem.tsx'
 import { usePlayback } from '../figure/use-playback.ts'
@@ -39,7 +40,7 @@ export function LabLive({ chapterTitles }: LabProps) {
   const keyDialog = useRef<HTMLDialogElement>(null)
   // What is under the hand stays with it; the drawing follows when it can.
   const shown = useDeferredValue(state)
-  const panels = useMemo(() => labPanels(shown), [shown])
+  const panels = useMemo(() => labPanels(isMotionUnwanted() ? withoutGrowth(shown) : shown), [shown])
   const drawn = useMemo(() => drawnResult(state), [state])
   const isCursorMoving = useMoving(state.step)
   const isMoving = isCursorMoving || state.isPlaying || state.run.status === 'running'
@@ -48,7 +49,7 @@ export function LabLive({ chapterTitles }: LabProps) {
   const stands = state.problem !== null || state.run.error !== null
   const command = useMemo(() => commandOf(state.experiment), [state.experiment])
   const scale = useRateScale(state.experiment)
-  const training = useTraining(state.result, state.run.jobs, stopwatch.times().all)
+  const training = useTraining(state.result, state.run.done, stopwatch.times().all)
   const { present } = state.timeline
   const bench = present.kind === 'bench' ? present.bench : null
   const names = useMemo(() => (bench === null ? state.panels : shownPanels(bench, state.panels)), [bench, state.panels])
@@ -107,4 +108,9 @@ export function LabLive({ chapterTitles }: LabProps) {
       <ShortcutList dialog={keyDialog} />
     </div>
   )
+}
+
+/** The lab without what runs under way have recorded so far. */
+function withoutGrowth(state: LabState): LabState {
+  return state.run.status === 'running' ? { ...state, run: notBegun } : state
 }

@@ -7,6 +7,7 @@ import { copyText } from '../figure/foot/copy-text.ts'
 import type { Copied } from '../figure/foot/FootLine.tsx'
 import { saveData } from '../figure/foot/save-data.ts'
 import { themeOfPage } from '../figure/theme-of-page.ts'
+import { playOn } from '../figure/use-playback.ts'
 import type { LiveLab } from './use-lab.ts'
 
 /** A change of the bench, or what the schema has against it, in words. */
@@ -90,7 +91,7 @@ export function useLabActions({ store, writeLink }: LiveLab): {
           change((own) => recording(own, panel))
         }
       },
-      play: store.play,
+      play: () => playOn(store),
       pause: store.pause,
       moveTo: store.moveTo,
       show: store.show,

@@ -19,17 +19,20 @@ export interface LiveLab {
 
 /** The lab of a page: it opens what the page's link says, and begins with the comparison that the course is about. */
 export function useLab(executor: Executor = engine): LiveLab {
+  const fragment = useFragment()
   const [{ store, stopwatch }] = useState(() => {
     const stopwatch = createStopwatch(executor, pace.now)
     const first = presetNamed('flagship').config
-    return { stopwatch, store: createLabStore(first, { executor: stopwatch, onStart: stopwatch.start }) }
+    const reading = readLink(fragment)
+    // What the link asks for is drawn at once, not after another experiment.
+    const shown = 'experiment' in reading ? reading.experiment : first
+    return { stopwatch, store: createLabStore(first, { executor: stopwatch, shown, onStart: stopwatch.start }) }
   })
   const subscribe = useCallback(
     (listener: () => void) => paced(store.subscribe, () => store.get().revision, listener, pace),
     [store],
   )
   const state = useSyncExternalStore(subscribe, store.get, store.get)
-  const fragment = useFragment()
   /** What the page itself wrote last is known and is not opened again. */
   const written = useRef<string | null>(null)
   const writeLink = useCallback(

@@ -1,4 +1,5 @@
 import { addressOf } from './address.ts'
+import { KeepFocus } from './focus/KeepFocus.tsx'
 import styles from './Site.module.css'
 import { SiteFooter } from './SiteFooter.tsx'
 import { SiteHeader } from './SiteHeader.tsx'
@@ -29,6 +30,7 @@ export function Site({
         {children}
       </main>
       <SiteFooter />
+      <KeepFocus />
       <script src={addressOf('/offline.js')} defer />
     </div>
   )

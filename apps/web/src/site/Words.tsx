@@ -1,11 +1,11 @@
 import styles from './Words.module.css'
 
-/** A number with an exponent, whose minus sign a browser takes for the end of a word. */
-const withExponent = /(\d[\d.]*e-\d+)/
+/** What a browser would break: a number with an exponent, at its minus sign, and a chapter and its number. */
+const together = /(\d[\d.]*e-\d+|chapter \d+)/i
 
-/** A text in which no number breaks between two lines. */
+/** A text in which no number breaks between two lines, and no chapter is parted from its number. */
 export function Words({ children }: { readonly children: string }) {
-  const parts = children.split(withExponent)
+  const parts = children.split(together)
   if (parts.length === 1) return children
   return parts.map((part, i) =>
     i % 2 === 0 ? (

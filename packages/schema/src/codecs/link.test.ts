@@ -70,6 +70,9 @@ describe('links', () => {
     expect(complaint('#x=2~run~t_digits')).toBe(
       'link: expected a link of version 1, got 2. It was made by a newer Sweetspot: update this one.',
     )
+    expect(complaint('#x=0~run~t_digits')).toBe(
+      'link: expected a link of version 1, got 0. There is none: copy the link again.',
+    )
     expect(complaint('https://example.org/')).toMatch(/^link: expected a Sweetspot link, #x=1~…, got 'https:/)
     expect(complaint('#x=1~serch~r.t_digits')).toContain("did you mean 'search'?")
     expect(complaint('#x=1~run~t_digits~nonsense')).toBe(

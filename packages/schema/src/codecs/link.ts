@@ -47,9 +47,13 @@ export function fromLink(text: string, { anySize = false }: { readonly anySize?:
     fail(`expected at most ${grouped(limits.linkCharacters)} characters`, `${text.length}`, limitText('linkCharacters'))
   }
   const [version = '', kind = '', ...pairs] = parameterOf(text).split('~')
-  if (!/^[1-9]\d*$/.test(version)) fail('expected a Sweetspot link, #x=1~…', given(text), 'Copy the whole link.')
+  if (!/^(0|[1-9]\d*)$/.test(version)) fail('expected a Sweetspot link, #x=1~…', given(text), 'Copy the whole link.')
   if (version !== VERSION) {
-    fail(`expected a link of version ${VERSION}`, version, 'It was made by a newer Sweetspot: update this one.')
+    const isNewer = Number(version) > Number(VERSION)
+    const remedy = isNewer
+      ? 'It was made by a newer Sweetspot: update this one.'
+      : 'There is none: copy the link again.'
+    fail(`expected a link of version ${VERSION}`, version, remedy)
   }
   if (!Object.hasOwn(experiments, kind)) {
     const kinds = Object.keys(experiments)

@@ -12,6 +12,8 @@ export interface Axis {
   readonly domain?: readonly [low: number, high: number]
   /** Values above this one are drawn as arrows at the edge, with their number. */
   readonly clip?: number
+  /** Of an axis of steps: how many of them are one pass over the training data. */
+  readonly stepsPerEpoch?: number
 }
 
 /** One measured value. `x` is finite; `y` may be NaN or ±Infinity: the first such point is drawn as where the run ended. */

@@ -12,7 +12,7 @@ const far = 50
 
 /** The number that an arrow carries. */
 export const arrowText = (value: number): string =>
-  value === Infinity ? '∞' : value === -Infinity ? '−∞' : formatLoss(value).replace(/^-/, '−')
+  value === Infinity ? '∞' : value === -Infinity ? '−∞' : formatLoss(value)
 
 /** The trace of a line: cut where it leaves the frame, with an arrow for how far it goes. */
 export function lineTrace(series: Series, frame: Frame): Trace {

@@ -1,6 +1,7 @@
 import type { Curve, Diagnosis } from '@sweetspot/schema'
 import type { Chart } from '../chart/chart.ts'
-import { type CurveNeighbours, curveChart, curveSmoothing } from '../models/curve-chart.ts'
+import { curveChart } from '../models/curve-chart.ts'
+import { type CurveNeighbours, curveSmoothing } from '../models/curve-series.ts'
 import { displaySmoothing } from '../models/run-series.ts'
 import { type SignalName, signalChart, signalsIn } from './signal-chart.ts'
 

@@ -6,11 +6,10 @@
 export function formatLoss(loss: number): string {
   if (!Number.isFinite(loss)) return String(loss)
   if (loss < 0) return `−${formatLoss(-loss)}`
-  const size = Math.abs(loss)
-  if (Number.isInteger(loss) && size < 1e6) return String(loss)
-  if (size >= 1e6 || size < 1e-3) {
+  if (Number.isInteger(loss) && loss < 1e6) return String(loss)
+  if (loss >= 1e6 || loss < 1e-3) {
     const [mantissa, exponent] = loss.toExponential(3).split('e') as [string, string]
     return `${mantissa}e${Number(exponent)}`
   }
-  return size >= 9_999.5 ? loss.toFixed(0) : loss.toPrecision(4)
+  return loss >= 9_999.5 ? loss.toFixed(0) : loss.toPrecision(4)
 }

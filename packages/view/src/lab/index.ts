@@ -38,10 +38,8 @@ export { textOf, valueIn } from './setup/text-of.ts'
 export {
   experimentOf,
   initialState,
-  isLarge,
   isSame,
   type LabState,
-  largeIssue,
   panelsWith,
   type Subject,
   subjectOf,

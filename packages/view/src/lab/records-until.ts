@@ -12,6 +12,17 @@ export function recordsUntil(records: readonly StepRecord[], step: number | null
   return low
 }
 
+/** The place of the latest record up to a step that carries something; −1 where none does, and null is the last step. */
+export function latestUntil(
+  records: readonly StepRecord[],
+  step: number | null,
+  carries: (record: StepRecord) => boolean,
+): number {
+  let at = recordsUntil(records, step) - 1
+  while (at >= 0 && !carries(records[at]!)) at -= 1
+  return at
+}
+
 /** The lowest finite loss of the first so many records; NaN where there is none. */
 export function bestOf(records: readonly StepRecord[], count: number): number {
   let best = Number.POSITIVE_INFINITY

@@ -1,4 +1,4 @@
-import type { Verdict } from '@sweetspot/schema'
+import type { StepRecord, Verdict } from '@sweetspot/schema'
 import { formatLoss } from '../format/loss.ts'
 import { formatPercent } from '../format/percent.ts'
 import { formatRate } from '../format/rate.ts'
@@ -11,7 +11,7 @@ import { adviceSentence, verdictSentence } from '../words/verdict.ts'
 import type { Bench } from './bench/bench.ts'
 import type { DrawnResult } from './drawing/drawn-result.ts'
 import { labMarks } from './drawing/lab-marks.ts'
-import { bestOf, recordsUntil } from './records-until.ts'
+import { bestOf, latestUntil, recordsUntil } from './records-until.ts'
 
 /** A run in the list: what it is and what became of it, in words. */
 export interface RunRow {
@@ -65,10 +65,8 @@ export function runRows(bench: Bench, drawn: DrawnResult, step: number | null): 
     const records = drawn.records[i] ?? []
     const count = recordsUntil(records, step)
     const now = records[count - 1]
-    const stability =
-      record.stabilityEvery > 0
-        ? records.slice(0, count).findLast((one) => one.stability !== undefined)?.stability
-        : undefined
+    const measured = record.stabilityEvery > 0 ? latestUntil(records, step, isMeasured) : -1
+    const stability = records[measured]?.stability
     const changes = interventions.map((change) => `${formatRate(change.learningRate)} from step ${change.step}`)
     const schedule = schedules[i]!
     const judged = isOver ? diagnosis : null
@@ -97,6 +95,8 @@ export function runRows(bench: Bench, drawn: DrawnResult, step: number | null): 
     }
   })
 }
+
+const isMeasured = ({ stability }: StepRecord): boolean => stability !== undefined
 
 /** Of many changes the last. */
 function ratesText(rates: readonly number[]): string {

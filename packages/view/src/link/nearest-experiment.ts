@@ -44,9 +44,12 @@ function respelling(pair: string, { rule, given }: ConfigIssue): string {
 /** The pairs without one value of a list, then without one pair. */
 function* withOneLess(pairs: readonly string[]): Generator<readonly string[]> {
   for (const [index, pair] of pairs.entries()) {
-    const [path, ...values] = pair.split('_').slice(0, maxPairs)
-    if (values.length < 3) continue
-    for (const at of values.keys()) yield pairs.with(index, [path, ...values.toSpliced(at, 1)].join('_'))
+    const [path, ...written] = pair.split('_').slice(0, maxPairs)
+    const values = written.filter((value) => value !== '')
+    if (values.length < 2) continue
+    // A list of one ends with its mark.
+    const mark = values.length === 2 ? '_' : ''
+    for (const at of values.keys()) yield pairs.with(index, [path, ...values.toSpliced(at, 1)].join('_') + mark)
   }
   for (const index of pairs.keys()) yield pairs.toSpliced(index, 1)
 }

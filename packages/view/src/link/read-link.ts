@@ -15,7 +15,10 @@ export type LinkReading =
     }
 
 /** A link that cannot be opened as it is. */
-export type LinkProblem = Extract<LinkReading, { kind: 'wrong' | 'large' }>
+export type LinkProblem =
+  | Extract<LinkReading, { kind: 'wrong' | 'large' }>
+  /** An experiment of a kind that is not shown where it was opened. */
+  | { readonly kind: 'not-here'; readonly experiment: ExperimentConfig; readonly issues: readonly ConfigIssue[] }
 
 /** The experiment in a fragment such as `#x=1~run~…`; a fragment without the parameter x asks for none. */
 export function readLink(fragment: string): LinkReading {

@@ -5,6 +5,7 @@ import { smooth } from '../chart/smooth.ts'
 import { formatRate } from '../format/rate.ts'
 import { rateMarks } from '../marks/rate-marks.ts'
 import { maxPoints } from './run-series.ts'
+import { stepAxis } from './step-axis.ts'
 
 /** A run that is under way: its rate and its records so far. */
 export interface LiveRun {
@@ -35,7 +36,7 @@ export function liveChart(
   })
   return {
     title: `Training at ${started.length} of ${total} rates`,
-    xAxis: { label: 'step', scale: 'linear', domain: [0, Math.max(1, steps - 1)] },
+    xAxis: { ...stepAxis(runs.map(({ records }) => records)), domain: [0, Math.max(1, steps - 1)] },
     yAxis: { label: 'training loss', scale: 'linear', clip: 1.2 * Math.max(...firsts, 1e-12) },
     series,
     summary: `Runs under way: ${started.map(({ learningRate }) => formatRate(learningRate)).join(', ')}.`,

@@ -3,6 +3,7 @@ import { plural } from '../format/count.ts'
 import { formatLoss } from '../format/loss.ts'
 import type { DrawnRun } from './drawn-runs.ts'
 import { quantitySeries } from './run-series.ts'
+import { stepAxis } from './step-axis.ts'
 
 /** How the losses of runs are drawn. */
 export interface LossChartOptions {
@@ -24,10 +25,12 @@ export function lossChart(runs: readonly DrawnRun[], { title, smoothing, yScale 
   const start = Math.max(...starts.filter(Number.isFinite), 1e-12)
   const clip = headroom[yScale] * start
   const longest = Math.max(0, ...runs.map(({ run }) => run.config.steps))
+  const xAxis = stepAxis(runs.map(({ run }) => run.records))
+  const epochs = xAxis.stepsPerEpoch === undefined ? '' : `, ${xAxis.stepsPerEpoch} to an epoch`
   const smoothed = series.some(({ kind }) => kind === 'faint-line')
   return {
     title,
-    xAxis: { label: 'step', scale: 'linear' },
+    xAxis,
     yAxis: {
       label: 'training loss',
       scale: yScale,
@@ -35,7 +38,7 @@ export function lossChart(runs: readonly DrawnRun[], { title, smoothing, yScale 
       ...(yScale === 'log' && { domain: logDomain(series, start, clip) }),
     },
     series,
-    summary: `${plural(runs.length, 'curve')} of the training loss over ${plural(longest, 'step')}${smoothed ? ', smoothed, the raw losses faint behind' : ''}, clipped at ${headroom[yScale]} times the highest start (${formatLoss(start)}). ${title}`,
+    summary: `${plural(runs.length, 'curve')} of the training loss over ${plural(longest, 'step')}${epochs}${smoothed ? ', smoothed, the raw losses faint behind' : ''}, clipped at ${headroom[yScale]} times the highest start (${formatLoss(start)}). ${title}`,
   }
 }
 

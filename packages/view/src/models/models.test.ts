@@ -119,7 +119,7 @@ describe('a diagnosed curve', () => {
   it('[MODEL-15] of a million points is drawn like a short one, its worst findings marked', () => {
     const chart = chartOf(Array.from({ length: 1_000_000 }, (_, step) => (step < 900_000 ? 2 : Number.NaN)))
     for (const { points } of chart.series) expect(points.length).toBeLessThanOrEqual(maxPoints)
-    expect(chart.rules![0]).toMatchObject({ axis: 'x', at: 900_000, label: 'non-finite' })
+    expect(chart.rules![0]).toMatchObject({ axis: 'x', at: 900_000, label: 'not finite' })
   })
 })
 

@@ -15,14 +15,14 @@ export function stepsTable(aimed: readonly AimedRun[], budget?: number): Table {
       mark,
       cells: {
         run: name,
-        steps: { text: stepsText(steps, run), value: steps },
+        steps: { text: neededText(steps, run), value: steps },
         reached: steps <= (budget ?? run.config.steps) ? '✓ reached' : '– not reached',
       },
     })),
   }
 }
 
-function stepsText(steps: number, { outcome, stepsRun }: AimedRun['run']): string {
+function neededText(steps: number, { outcome, stepsRun }: AimedRun['run']): string {
   if (steps < Infinity) return formatCount(steps)
   return outcome.kind === 'diverged' ? 'never' : `more than ${formatCount(stepsRun)}`
 }

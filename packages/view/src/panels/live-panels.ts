@@ -34,7 +34,7 @@ function rangeTestPanels(run: UnderWay, config: RangeTestConfig): Panel[] {
   const soFar = resultSoFar(rangeTestPlan(config), run)
   const { result } = soFar
   if (result.ramps.every(({ losses }) => losses.length === 0)) return []
-  // By name, not by letter: no table of letters stands beside a panel.
+  // With their names: no table of letters stands beside a panel.
   const rules = pickRules(result)
   const ramp = panelOf('range-test', { ...liveRampChart(result, liveRangeTestFinding(result, true)), rules })
   if (result.check === null) return [ramp]

@@ -3,6 +3,7 @@ import type { Chart, Series } from '../chart/chart.ts'
 import { type RunMark, runMark } from '../marks/run-mark.ts'
 import { type DrawnRun, drawnRuns } from '../models/drawn-runs.ts'
 import { quantityPoints } from '../models/run-series.ts'
+import { stepAxis } from '../models/step-axis.ts'
 import { formatTimes } from '../words/times.ts'
 import { emptyChart } from './empty-chart.ts'
 import type { DrawPanel, Panel } from './panel.ts'
@@ -99,7 +100,7 @@ function momentChart(
   )
   return {
     title: spec.title,
-    xAxis: { label: 'step', scale: 'linear' },
+    xAxis: stepAxis([records]),
     // The single gradients are many times larger than their mean, which is what is to be seen.
     yAxis: { label: spec.label, scale: 'linear', ...(top > 0 && { domain: [lowOf(series, top), 2.5 * top] as const }) },
     series,

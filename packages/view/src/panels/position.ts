@@ -5,6 +5,7 @@ import { downsample } from '../chart/downsample.ts'
 import { type DrawnRun, drawnRuns } from '../models/drawn-runs.ts'
 import { positionsOf } from '../models/positions.ts'
 import { maxPoints } from '../models/run-series.ts'
+import { stepAxis } from '../models/step-axis.ts'
 import { untilGone } from '../models/until-gone.ts'
 import { fateFinding } from '../words/fate-finding.ts'
 import { emptyChart } from './empty-chart.ts'
@@ -24,7 +25,7 @@ function positionChart(result: ExperimentResult): Chart {
   const domain = calmDomain(runs, series)
   return {
     title,
-    xAxis: { label: 'step', scale: 'linear' },
+    xAxis: stepAxis(runs.map(({ run }) => run.records)),
     yAxis: { label: 'w', scale: 'linear', domain },
     series: series.map((one) => ({ ...one, points: downsample(untilGoneFrom(domain, one.points), maxPoints) })),
     ...(surfaceOf(runs[0]!.run.config.task)?.minima.length === 1 && {

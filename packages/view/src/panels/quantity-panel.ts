@@ -2,6 +2,7 @@ import type { PanelName, StepRecord } from '@sweetspot/schema'
 import type { AxisScale, Rule } from '../chart/chart.ts'
 import type { DrawnRun } from '../models/drawn-runs.ts'
 import { quantitySeries } from '../models/run-series.ts'
+import { stepAxis } from '../models/step-axis.ts'
 import { capitalised } from '../words/capitalised.ts'
 import { emptyChart } from './empty-chart.ts'
 import type { Panel, PanelOptions } from './panel.ts'
@@ -41,7 +42,7 @@ export function quantityPanel(
   const title = quantity.title(runs)
   const chart = {
     title,
-    xAxis: { label: 'step', scale: 'linear' as const },
+    xAxis: stepAxis(runs.map(({ run }) => run.records)),
     yAxis: { label, scale, ...(clip !== undefined && { clip }) },
     series,
     ...(rules && { rules }),

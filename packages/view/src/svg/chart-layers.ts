@@ -1,10 +1,12 @@
+import { axisTitle } from '../chart/axis-title.ts'
 import type { Chart } from '../chart/chart.ts'
 import type { Frame } from '../chart/frame.ts'
 import type { Trace } from '../chart/trace.ts'
 import { escapeXml } from './escape.ts'
+import { rowsOf } from './in-rows.ts'
 import { keyRow } from './key.ts'
 import type { PlotBox } from './plot-box.ts'
-import { type PlotOptions, plotOf, rowsOf } from './plot-of.ts'
+import { type PlotOptions, plotOf } from './plot-of.ts'
 import { ruleKeyMarkup } from './rule-key.ts'
 import { axesMarkup, backgroundMarkup, labelsMarkup } from './svg-axes.ts'
 import { endsMarkup, keyMarkup, seriesMarkup } from './svg-series.ts'
@@ -46,7 +48,7 @@ export function layersIn(chart: Chart, size: PlotOptions, style: SvgStyle): Char
       keyMarkup(chart.series, plot.key, head + keyRow, style),
       ruleKeyMarkup(plot.ruleKey, { top: head + keyRow * (1 + rowsOf(plot.key)), right: size.width - 16 }, style),
       backgroundMarkup(plot, style),
-      axesMarkup(chart.xAxis.label, { box, frame, below: arrows.lanesDown * 15 }, style),
+      axesMarkup(axisTitle(chart.xAxis), plot, style),
       whiskersMarkup(traces, box, style),
       seriesMarkup(['faint-line'], chart.series, traces, box, style),
     ),

@@ -1,5 +1,6 @@
 import type { Band, Chart, Rule } from '../chart/chart.ts'
 import type { Frame } from '../chart/frame.ts'
+import { held, isInside } from '../chart/place.ts'
 import { px } from './escape.ts'
 import { fontSizes, type PlotBox } from './plot-box.ts'
 import { polesOf } from './poles.ts'
@@ -14,18 +15,18 @@ export interface PlacedBand {
   readonly textY: number
 }
 
-/** A thin line across the plot laid out in pixels, with the place of its name. */
+/** A thin line across the plot laid out in pixels, with the place of its name or letter. */
 export interface PlacedRule {
   readonly rule: Rule
   readonly path: string
+  readonly text: string
   readonly textX: number
   readonly textY: number
-  readonly anchor: 'start' | 'end'
+  readonly anchor: 'start' | 'middle' | 'end'
 }
 
-const held = (value: number): number => Math.min(1, Math.max(0, value))
-
-const lane = 15
+/** Height of a lane of names, pixels. */
+export const lane = 15
 
 /** The regions of a chart; names stay within the plot. */
 export function bandsOf(chart: Chart, frame: Frame, { left, top, width }: PlotBox): PlacedBand[] {
@@ -40,39 +41,20 @@ export function bandsOf(chart: Chart, frame: Frame, { left, top, width }: PlotBo
   })
 }
 
-/** The lines of a chart that lie within its plot; the names of upright ones never touch. */
-export function rulesOf(chart: Chart, frame: Frame, box: PlotBox): PlacedRule[] {
-  const inside = (chart.rules ?? []).filter((rule) => {
-    const place = frame[rule.axis].place(rule.at)
-    return place >= 0 && place <= 1
-  })
-  return [
-    ...levelRules(
-      inside.filter(({ axis }) => axis === 'y'),
-      frame,
-      box,
-    ),
-    ...uprightRules(
-      inside.filter(({ axis }) => axis === 'x'),
-      frame,
-      box,
-      chart.bands?.some(({ label }) => label) ? lane : 0,
-    ),
-  ]
-}
-
-function levelRules(rules: readonly Rule[], frame: Frame, { left, top, width, height }: PlotBox): PlacedRule[] {
-  return rules.map((rule) => {
-    const y = top + (1 - frame.y.place(rule.at)) * height
-    const path = `M${px(left)} ${px(y)}H${px(left + width)}`
-    return { rule, path, textX: left + width - 12, textY: y - top > 18 ? y - 5 : y + 14, anchor: 'end' }
-  })
+/** The lines of a chart that lie within its plot. */
+export function rulesInside({ rules = [] }: Chart, frame: Frame): Rule[] {
+  return rules.filter(({ axis, at }) => isInside(frame[axis].place(at)))
 }
 
 /** So many upright lines and more are poles, each as high as its name: whole lines would cut through the names. */
 const poles = 3
 
-function uprightRules(rules: readonly Rule[], frame: Frame, box: PlotBox, below: number): PlacedRule[] {
+/**
+ * Upright lines with their names, which never touch.
+ *
+ * @param below pixels at the top that the names of regions take
+ */
+export function uprightRules(rules: readonly Rule[], frame: Frame, box: PlotBox, below: number): PlacedRule[] {
   const { left, top, width, height } = box
   const placed = rules.map((rule) => {
     const x = left + frame.x.place(rule.at) * width
@@ -91,6 +73,7 @@ function uprightRules(rules: readonly Rule[], frame: Frame, box: PlotBox, below:
     return {
       rule,
       path: `M${px(x)} ${px(start)}V${px(end)}`,
+      text: rule.label,
       textX: x + (leftward ? -5 : 5),
       textY,
       anchor: leftward ? 'end' : 'start',

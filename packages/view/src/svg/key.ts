@@ -1,15 +1,13 @@
 import type { Series } from '../chart/chart.ts'
+import { inRows, type RowPlace } from './in-rows.ts'
 import { fontSizes } from './plot-box.ts'
 import { textWidth } from './svg-text.ts'
 
 /** One entry of a key above the plot: a sample of the series and its name, in pixels from the first row. */
-export interface KeyEntry {
+export interface KeyEntry extends RowPlace {
   readonly series: number
-  /** Left end of the sample. */
-  readonly x: number
-  /** Left end of the name. */
+  /** Left end of the name; the sample stands before it. */
   readonly textX: number
-  readonly row: number
 }
 
 /** Height of a row of a key, pixels. */
@@ -27,18 +25,13 @@ export function isNamed({ kind, label, marks }: Series): boolean {
 
 /** A key of the named series: as many to a row as fit into `width` pixels from `left`. */
 export function keyOf(series: readonly Series[], left: number, width: number): KeyEntry[] {
-  let x = left
-  let row = 0
-  return series.flatMap((one, index): KeyEntry[] => {
-    if (!isNamed(one)) return []
-    const sample = one.kind === 'line' ? sampleLength : 9
-    const size = sample + 6 + textWidth(one.label, fontSizes.text)
-    if (x > left && x + size > left + width) {
-      x = left
-      row++
-    }
-    const entry = { series: index, x, textX: x + sample + 6, row }
-    x += size + gap
-    return [entry]
-  })
+  const named = [...series.keys()].filter((index) => isNamed(series[index]!))
+  const samples = named.map((index) => (series[index]!.kind === 'line' ? sampleLength : 9) + 6)
+  const sizes = named.map((index, i) => samples[i]! + textWidth(series[index]!.label, fontSizes.text))
+  return inRows(sizes, { left, width, gap }).map(({ x, row }, i) => ({
+    series: named[i]!,
+    x,
+    textX: x + samples[i]!,
+    row,
+  }))
 }

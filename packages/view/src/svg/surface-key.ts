@@ -1,5 +1,6 @@
 import type { Trajectory } from '../surface/surface.ts'
 import { escapeXml, px } from './escape.ts'
+import { inRows, rowsOf } from './in-rows.ts'
 import { sampleLength } from './key.ts'
 import { fontSizes } from './plot-box.ts'
 import { markerPath } from './svg-marker.ts'
@@ -8,6 +9,8 @@ import type { SvgStyle } from './svg-style.ts'
 import { cutTo, textLines, textWidth } from './svg-text.ts'
 
 const rowHeight = 18
+/** Pixels between the entries of a row. */
+const gap = 12
 
 /** The signs of start and minimum, as the last entries of every key. */
 const signs = ['start', 'minimum'] as const
@@ -36,7 +39,7 @@ export function columnKey(
   let x = left
   for (const sign of signs) {
     parts.push(signMarkup(sign, x, y + 4, style))
-    x += entryWidth(sign)
+    x += entryWidth(sign) + gap
   }
   return parts.join('\n')
 }
@@ -46,31 +49,23 @@ export function rowKey(
   ways: readonly Trajectory[],
   { left, width }: { readonly left: number; readonly width: number },
 ): { readonly height: number; markup(top: number, style: SvgStyle): string } {
-  let x = left
-  let row = 0
-  const placed = [...ways.map(({ label }) => label), ...signs].map((text) => {
-    if (x > left && x + entryWidth(text) - 12 > left + width) {
-      x = left
-      row++
-    }
-    const place = { text, x, row }
-    x += entryWidth(text)
-    return place
-  })
+  const texts = [...ways.map(({ label }) => label), ...signs]
+  const places = inRows(texts.map(entryWidth), { left, width, gap })
   return {
-    height: (row + 1) * rowHeight,
+    height: rowsOf(places) * rowHeight,
     markup: (top, style) =>
-      placed
-        .map(({ text, x, row }, index) => {
+      places
+        .map(({ x, row }, index) => {
           const y = top + row * rowHeight
-          if (index >= ways.length) return signMarkup(text as (typeof signs)[number], x, y, style)
-          return `${sampleMarkup({ kind: 'line', mark: ways[index]!.mark }, x, y - 4, style)}<text x="${px(x + sampleLength + 6)}" y="${px(y)}" ${style.fill('ink')}>${escapeXml(text)}</text>`
+          const way = ways[index]
+          if (way === undefined) return signMarkup(texts[index] as (typeof signs)[number], x, y, style)
+          return `${sampleMarkup({ kind: 'line', mark: way.mark }, x, y - 4, style)}<text x="${px(x + sampleLength + 6)}" y="${px(y)}" ${style.fill('ink')}>${escapeXml(texts[index]!)}</text>`
         })
         .join('\n'),
   }
 }
 
-const entryWidth = (text: string): number => sampleLength + 6 + textWidth(text, fontSizes.text) + 12
+const entryWidth = (text: string): number => sampleLength + 6 + textWidth(text, fontSizes.text)
 
 function signMarkup(sign: (typeof signs)[number], x: number, y: number, style: SvgStyle): string {
   const shape =

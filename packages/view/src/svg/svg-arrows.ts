@@ -1,97 +1,68 @@
 import type { Series } from '../chart/chart.ts'
-import { lanesOf } from '../chart/placement.ts'
-import type { Arrow, Trace } from '../chart/trace.ts'
+import type { Trace } from '../chart/trace.ts'
+import { type ArrowFlag, type ArrowRoom, arrowHalf, flagGap, flagMarker, flagsOf } from './arrow-flags.ts'
 import { escapeXml, px } from './escape.ts'
 import { fontSizes, type PlotBox } from './plot-box.ts'
+import { markerPath } from './svg-marker.ts'
 import type { SvgStyle } from './svg-style.ts'
-import { textWidth } from './svg-text.ts'
 
-/** An arrow at an edge of the plot and the place of its words, in pixels. */
-interface PlacedArrow {
-  readonly arrow: Arrow
-  readonly text: string
-  /** Middle of the words. */
-  readonly middle: number
-  readonly x: number
-  /** How many rows of words lie between it and the plot. */
-  readonly lane: number
-}
-
-/** The arrows of a chart: how many lanes their numbers need above and below the plot, and their drawing. */
+/** The arrows of a chart: how many lanes their words need above and below the plot, and their drawing. */
 export interface SvgArrows {
   readonly lanesUp: number
   readonly lanesDown: number
   markup(box: PlotBox, style: SvgStyle): string
 }
 
-interface ArrowRoom {
-  readonly left: number
-  readonly columns: number
-  readonly width: number
-  readonly several: boolean
-}
+/** Height of a lane of words, pixels. */
+export const arrowLane = 15
 
-/** Numbers that would need more lanes are left to the table; their arrows stay. */
-const mostLanes = 4
-
-/** Places the numbers of all arrows so that none covers another. */
+/** The arrows of a chart with their words. */
 export function arrowsOf(series: readonly Series[], traces: readonly Trace[], room: ArrowRoom): SvgArrows {
-  const up = placedOf(series, traces, room, true)
-  const down = placedOf(series, traces, room, false)
-  const lanes = (placed: readonly PlacedArrow[]): number => Math.max(0, ...placed.map(({ lane }) => lane + 1))
+  const up = flagsOf(series, traces, room, true)
+  const down = flagsOf(series, traces, room, false)
+  const lanes = (flags: readonly ArrowFlag[]): number => Math.max(0, ...flags.map(({ lane }) => lane + 1))
   return {
     lanesUp: lanes(up),
     lanesDown: lanes(down),
-    markup: (box, style) => arrowMarkup([...up, ...down], box, style),
+    markup: (box, style) => {
+      const drawn = [...up, ...down].map((flag) => flagMarkup(flag, box, style))
+      // Poles pass behind the words of lower lanes.
+      return [...drawn.map(({ pole }) => pole), ...drawn.map(({ heads }) => heads), ...drawn.map(({ words }) => words)]
+        .filter((part) => part !== '')
+        .join('\n')
+    },
   }
 }
 
-function placedOf(series: readonly Series[], traces: readonly Trace[], room: ArrowRoom, up: boolean): PlacedArrow[] {
-  const labels = series.flatMap((one, index) => {
-    if (one.kind === 'faint-line') return []
-    return traces[index]!.arrows.filter((arrow) => arrow.up === up).map((arrow) => {
-      const words = one.kind === 'line' && !arrow.final ? `${up ? 'peak' : 'low'} ${arrow.text}` : arrow.text
-      const text = room.several && one.label !== '' ? `${one.label}: ${words}` : words
-      const x = room.left + arrow.x * room.columns
-      const half = textWidth(text, fontSizes.small) / 2
-      const middle = Math.min(room.width - 4 - half, Math.max(4 + half, x))
-      return { arrow, text, middle, x, half }
-    })
-  })
-  const lanes = lanesOf(
-    labels.map(({ middle, half }) => ({ from: middle - half, to: middle + half })),
-    8,
-  )
-  return labels.map((label, index) => {
-    const lane = lanes[index]!
-    return lane < mostLanes ? { ...label, lane } : { ...label, lane: 0, text: '' }
-  })
-}
-
-function arrowMarkup(placed: readonly PlacedArrow[], box: PlotBox, style: SvgStyle): string {
-  const drawn = placed.map((one) => {
-    const { arrow, text, middle, x, lane } = one
-    const away = arrow.up ? -1 : 1
-    const edge = arrow.up ? box.top : box.top + box.height
-    const words = edge + away * (arrow.up ? 12 + lane * 15 : 20 + lane * 15)
-    const tip = edge + away * 8
-    const { color } = arrow.mark
-    const head = `M${px(x - 4.5)} ${px(edge - away)}L${px(x)} ${px(tip)}L${px(x + 4.5)} ${px(edge - away)}Z`
-    return {
-      thread:
-        lane > 0 && arrow.up
-          ? `<path d="M${px(x)} ${px(tip)}L${px(x)} ${px(words + 3)}" stroke-width="0.75" ${style.stroke(color)}/>`
-          : '',
-      head: arrow.hollow
-        ? `<path d="${head}" stroke-width="1.5" ${style.stroke(color)}/>`
-        : `<path d="${head}" ${style.fill(color)}/>`,
-      text:
-        text &&
-        `<text x="${px(middle)}" y="${px(words)}" text-anchor="middle" font-size="${fontSizes.small}" ${style.words('ink')}>${escapeXml(text)}</text>`,
-    }
-  })
-  // Threads pass behind the words of lower lanes.
-  return [...drawn.map(({ thread }) => thread), ...drawn.map(({ head }) => head), ...drawn.map(({ text }) => text)]
-    .filter((part) => part !== '')
-    .join('\n')
+function flagMarkup({ arrows, x, from, leftward, lane, text, marked }: ArrowFlag, box: PlotBox, style: SvgStyle) {
+  const { up, mark } = arrows[0]!
+  const away = up ? -1 : 1
+  const edge = up ? box.top : box.top + box.height
+  const tip = edge + away * 8
+  const base = (up ? edge - 3 : edge + 12) + away * lane * arrowLane
+  const head = `M${px(x - arrowHalf)} ${px(edge - away)}L${px(x)} ${px(tip)}L${px(x + arrowHalf)} ${px(edge - away)}Z`
+  const start = leftward ? from : x + flagGap
+  const markers = marked ? arrows.map((arrow) => arrow.mark) : []
+  return {
+    pole:
+      lane > 0
+        ? `<path d="M${px(x)} ${px(tip)}V${px(base - 4)}" stroke-width="0.75" ${style.stroke(mark.color)}/>`
+        : '',
+    heads: arrows
+      .map((arrow) =>
+        arrow.hollow
+          ? `<path d="${head}" stroke-width="1.5" ${style.stroke(arrow.mark.color)}/>`
+          : `<path d="${head}" ${style.fill(arrow.mark.color)}/>`,
+      )
+      .join(''),
+    words:
+      markers
+        .map(
+          ({ marker, color }, i) =>
+            `<path d="${markerPath(marker, start + 4 + i * flagMarker, base - 4, 8)}" ${style.fill(color)}/>`,
+        )
+        .join('') +
+      (text &&
+        `<text x="${px(start + markers.length * flagMarker)}" y="${px(base)}" font-size="${fontSizes.small}" ${style.words('ink')}>${escapeXml(text)}</text>`),
+  }
 }

@@ -36,8 +36,8 @@ export function labelsMarkup({ bands, rules }: Plot, style: SvgStyle): string {
     ...bands.map(({ band, textX, textY }) =>
       text(band.label ?? '', textX, textY, 'middle', band.tone === 'grey' ? 'quiet' : 'accent'),
     ),
-    ...rules.map(({ rule, textX, textY, anchor }) =>
-      text(rule.label, textX, textY, anchor, rule.strong ? 'accent' : 'quiet'),
+    ...rules.map(({ rule, text: name, textX, textY, anchor }) =>
+      text(name, textX, textY, anchor, rule.strong ? 'accent' : 'quiet'),
     ),
   ]
     .filter(Boolean)

@@ -7,7 +7,7 @@ import { linePath } from './line-path.ts'
 import { type PlotBox, xIn, yIn } from './plot-box.ts'
 import { simplified } from './simplify.ts'
 import { markerPath } from './svg-marker.ts'
-import type { SvgStyle } from './svg-style.ts'
+import { dashOf, type SvgStyle } from './svg-style.ts'
 
 /** The series of some kinds, one kind over the other. */
 export function seriesMarkup(
@@ -35,10 +35,9 @@ function oneMarkup(series: Series, trace: Trace, box: PlotBox, style: SvgStyle):
       return linePath(simplified(pixels, tolerance), decimals)
     })
     .join('')
-  const dash = faint || series.mark.dash.length === 0 ? '' : ` stroke-dasharray="${series.mark.dash.join(' ')}"`
   const weight = faint ? 'stroke-width="1" stroke-opacity="0.35"' : 'stroke-width="1.75"'
   const line = path
-    ? `<path d="${path}" ${weight} stroke-linejoin="round"${dash} ${style.stroke(series.mark.color)}/>`
+    ? `<path d="${path}" ${weight} stroke-linejoin="round"${faint ? '' : dashOf(series.mark)} ${style.stroke(series.mark.color)}/>`
     : ''
   const markers = trace.markers.map((marker) => {
     const d = markerPath(marker.mark.marker, xIn(box, marker), yIn(box, marker), 9)
@@ -87,6 +86,5 @@ export function sampleMarkup(
   style: SvgStyle,
 ): string {
   if (kind !== 'line') return `<path d="${markerPath(mark.marker, x + 4.5, y, 9)}" ${style.fill(mark.color)}/>`
-  const dash = mark.dash.length === 0 ? '' : ` stroke-dasharray="${mark.dash.join(' ')}"`
-  return `<path d="M${px(x)} ${px(y)}h${sampleLength}" stroke-width="1.75"${dash} ${style.stroke(mark.color)}/><path d="${markerPath(mark.marker, x + sampleLength / 2, y, 8)}" ${style.fill(mark.color)}/>`
+  return `<path d="M${px(x)} ${px(y)}h${sampleLength}" stroke-width="1.75"${dashOf(mark)} ${style.stroke(mark.color)}/><path d="${markerPath(mark.marker, x + sampleLength / 2, y, 8)}" ${style.fill(mark.color)}/>`
 }

@@ -1,3 +1,4 @@
+import type { RunMark } from '../marks/run-mark.ts'
 import { type Themed, theme } from '../marks/theme.ts'
 
 /** Which paper the drawing is for; `auto` follows the page around it. */
@@ -17,6 +18,11 @@ export interface SvgStyle {
   stroke(color: SvgColor): string
   /** Attributes for words that stand over a drawing: the paper shines around them. */
   words(color: SvgColor): string
+}
+
+/** Attribute for the dashes of a run's line, with a space before it; nothing where the line is whole. */
+export function dashOf({ dash }: Pick<RunMark, 'dash'>): string {
+  return dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`
 }
 
 /** The colours for a paper. */

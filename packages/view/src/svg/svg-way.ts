@@ -4,7 +4,7 @@ import { clipped } from './clip.ts'
 import { px } from './escape.ts'
 import type { PlotBox } from './plot-box.ts'
 import { markerPath } from './svg-marker.ts'
-import type { SvgStyle } from './svg-style.ts'
+import { dashOf, type SvgStyle } from './svg-style.ts'
 
 /** Moves shorter than this many pixels have no arrow. */
 const leastArrow = 26
@@ -45,11 +45,10 @@ export function wayMarkup(
   }
   const start = pixels[0]!
   const end = pixels.at(-1)!
-  const dash = mark.dash.length === 0 ? '' : ` stroke-dasharray="${mark.dash.join(' ')}"`
   const ring = markerPath('circle', start.x, start.y, 8)
   return [
     line.length > 0
-      ? `<path d="${line.join('')}" stroke-width="1.5" stroke-linejoin="round"${dash} ${style.stroke(mark.color)}/>`
+      ? `<path d="${line.join('')}" stroke-width="1.5" stroke-linejoin="round"${dashOf(mark)} ${style.stroke(mark.color)}/>`
       : '',
     heads.length + dots.length > 0 ? `<path d="${[...heads, ...dots].join('')}" ${style.fill(mark.color)}/>` : '',
     `<path d="${ring}" ${style.fill('paper')}/><path d="${ring}" stroke-width="1.5" ${style.stroke(mark.color)}/>`,

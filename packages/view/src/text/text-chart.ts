@@ -1,3 +1,4 @@
+import { axisTitle } from '../chart/axis-title.ts'
 import type { Chart } from '../chart/chart.ts'
 import { frameOf } from '../chart/frame.ts'
 import { tracesOf } from '../chart/trace.ts'
@@ -80,7 +81,8 @@ export function textChart(chart: Chart, options: TextChartOptions): string {
   })
   if (roomy) {
     sheet.put(titles.length, 0, truncate(safe(chart.yAxis.label), width, ellipsis), 'dim')
-    const label = truncate(safe(chart.xAxis.label), columns, ellipsis)
+    const title = safe(axisTitle(chart.xAxis))
+    const label = displayWidth(title) <= columns ? title : truncate(safe(chart.xAxis.label), columns, ellipsis)
     sheet.put(axisRow + 2, left + columns - displayWidth(label), label, 'dim')
   }
   for (const { lane, column, text, ink } of arrows.up.placed) sheet.put(top - 1 - lane, left + column, text, ink)

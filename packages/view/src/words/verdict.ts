@@ -1,4 +1,5 @@
 import type { Advice, Diagnosis, Finding } from '@sweetspot/schema'
+import { formatRate } from '../format/rate.ts'
 import { capitalised } from './capitalised.ts'
 import { findingText } from './finding.ts'
 import { formatTimes } from './times.ts'
@@ -21,7 +22,7 @@ export function verdictSentence({ verdict, suspicion, findings }: Diagnosis): st
     }
     case 'diverging':
       return find('diverging')
-        ? say('The loss ends above its start: the rate is too large', 'diverging')
+        ? say('The loss ends above its start, so the rate is too large', 'diverging')
         : say('The run blew up and has not come back', 'not-recovered')
     case 'collapsed':
       return say('The run collapsed and knows no more than a constant guess', 'collapsed')
@@ -46,19 +47,21 @@ export function verdictSentence({ verdict, suspicion, findings }: Diagnosis): st
   }
 }
 
-/** What to try next, as one sentence. */
-export function adviceSentence({ action, factors }: Advice): string {
+/** What to try next, as one sentence; with the rates themselves where that of the run is known. */
+export function adviceSentence({ action, factors }: Advice, learningRate: number | null = null): string {
+  const at = (joint: string) => (factors && learningRate !== null ? ` (${ratesAt(factors, learningRate, joint)})` : '')
+  const by = factors ? ` by ${times(factors, 'to')}${at('to')}` : ''
   switch (action) {
     case 'lower-rate':
-      return factors ? `Lower the rate by ${times(factors, 'to')}.` : 'Lower the rate.'
+      return `Lower the rate${by}.`
     case 'raise-rate':
-      return factors ? `Raise the rate by ${times(factors, 'to')}.` : 'Raise the rate.'
+      return `Raise the rate${by}.`
     case 'restart-lower':
-      return `Start again with a ${factors ? `rate ${times(factors, 'to')} lower` : 'lower rate'}; a run like this does not heal.`
+      return `Start again with a ${factors ? `rate ${times(factors, 'to')} lower${at('to')}` : 'lower rate'}; a run like this does not heal.`
     case 'keep-rate':
       return 'Keep this rate.'
     case 'probe-higher-rates':
-      return `Run ${factors ? `${times(factors, 'and')} the rate` : 'larger rates'} as well, and go on by 10x until the curve changes.`
+      return `Run ${factors ? `${times(factors, 'and')} the rate${at('and')}` : 'larger rates'} as well, and go on by 10x until the curve changes.`
     case 'add-warmup':
       return 'Warm the rate up over the first steps.'
     case 'decay-rate':
@@ -104,4 +107,12 @@ function times(factors: Advice['factors'], joint: string): string {
   const distances = factors.map((factor) => Math.max(factor, 1 / factor)).sort((a, b) => a - b)
   const [low, high] = distances.map(formatTimes) as [string, string]
   return low === high ? low : `${low} ${joint} ${high}`
+}
+
+/** The rates that factors lead to, the smaller first. */
+function ratesAt(factors: NonNullable<Advice['factors']>, learningRate: number, joint: string): string {
+  const [low, high] = factors
+    .map((factor) => formatRate(factor * learningRate))
+    .toSorted((a, b) => Number(a) - Number(b))
+  return low === high ? low! : `${low} ${joint} ${high}`
 }

@@ -106,6 +106,20 @@ describe('the words of a diagnosis', () => {
     expect([1.44, 134.3, 4.2e7].map(formatTimes)).toEqual(['1.4x', '134x', '4.2e7x'])
   })
 
+  it('[WDIAG-86] advice names the rates themselves where that of the run is known', () => {
+    expect([
+      adviceSentence({ action: 'restart-lower', factors: [0.1, 1 / 3] }, 3.16),
+      adviceSentence({ action: 'lower-rate', factors: [0.5, 0.5] }, 0.2),
+      adviceSentence({ action: 'probe-higher-rates', factors: [3, 10] }, 1e-4),
+      adviceSentence({ action: 'keep-rate' }, 0.1),
+    ]).toEqual([
+      'Start again with a rate 3x to 10x lower (0.316 to 1.05); a run like this does not heal.',
+      'Lower the rate by 2x (0.1).',
+      'Run 3x and 10x the rate (3e-4 and 0.001) as well, and go on by 10x until the curve changes.',
+      'Keep this rate.',
+    ])
+  })
+
   it('[WORDS-8] what was missing is one sentence, and none where nothing was', () => {
     expect(missingSentence(diagnosis('healthy'))).toBeNull()
     expect(missingSentence(diagnosis('healthy', [], { missing: ['neighbours'] }))).toBe(

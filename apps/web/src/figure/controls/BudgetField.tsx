@@ -1,4 +1,5 @@
 import { budgets, formatCount } from '@sweetspot/view'
+import { NumberBox } from './NumberBox.tsx'
 import styles from './NumberField.module.css'
 
 /** The steps that a reader is willing to wait: a slider and buttons by 1, 2, 5, and a box for any number. */
@@ -14,14 +15,16 @@ export function BudgetField({
     0,
     budgets.findLastIndex((one) => one <= budget),
   )
-  const set = onChange && ((value: number) => value >= 1 && Number.isFinite(value) && onChange(Math.round(value)))
+  const set = onChange && ((value: number) => value >= 1 && onChange(Math.round(value)))
   const smaller = budgets.findLast((one) => one < budget)
   const larger = budgets.find((one) => one > budget)
   const stepTo = (label: string, sign: string, value: number | undefined) => (
     <button
       type="button"
       aria-label={`Budget: ${label}`}
-      disabled={stands || value === undefined}
+      disabled={stands}
+      // The focus stays on it where it can go no further.
+      aria-disabled={(!stands && value === undefined) || undefined}
       onClick={set && (() => value !== undefined && set(value))}
     >
       {sign}
@@ -44,15 +47,7 @@ export function BudgetField({
         onChange={set && (({ target }) => set(budgets[target.valueAsNumber]!))}
       />
       {stepTo('more steps', '+', larger)}
-      <input
-        type="number"
-        aria-label="Budget, in steps, as a number"
-        min={1}
-        value={budget}
-        disabled={stands}
-        readOnly={stands}
-        onChange={set && (({ target }) => set(target.valueAsNumber))}
-      />
+      <NumberBox label="Budget, in steps, as a number" min={1} value={budget} onChange={set} />
       <span className={styles['label']}>steps</span>
     </div>
   )

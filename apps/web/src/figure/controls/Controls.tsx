@@ -7,6 +7,7 @@ import { Choice } from './Choice.tsx'
 import styles from './Controls.module.css'
 import { DisplayChoice } from './DisplayChoice.tsx'
 import { Playback } from './Playback.tsx'
+import { shareDone } from './share-done.ts'
 import { Training } from './Training.tsx'
 
 /** The controls of a figure in one place; without actions they stand there and wait. */
@@ -59,7 +60,7 @@ export function Controls({
             As in the lesson
           </button>
         )}
-        <Training run={state.run} actions={actions} />
+        <Training run={state.run} share={shareDone(state)} actions={actions} />
       </div>
     </div>
   )

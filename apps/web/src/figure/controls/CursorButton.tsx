@@ -1,11 +1,12 @@
 import { Icon } from './Icon.tsx'
 
-/** A button that moves the cursor; it stands there and waits without `onPress`. */
+/** A button that moves the cursor; it stands there and waits without `onPress`, and keeps the focus where there is nowhere to go. */
 export function CursorButton({
   shape,
   label,
   shortcut,
   isPlay = false,
+  isAtEnd = false,
   onPress,
 }: {
   readonly shape: Parameters<typeof Icon>[0]['shape']
@@ -14,6 +15,8 @@ export function CursorButton({
   readonly shortcut?: string
   /** Whether it makes the cursor move by itself, which not everybody wants to see. */
   readonly isPlay?: boolean
+  /** Whether the cursor can go no further. */
+  readonly isAtEnd?: boolean
   readonly onPress?: (() => void) | undefined
 }) {
   return (
@@ -21,7 +24,8 @@ export function CursorButton({
       type="button"
       data-play={isPlay || undefined}
       disabled={onPress === undefined}
-      onClick={onPress}
+      aria-disabled={isAtEnd || undefined}
+      onClick={isAtEnd ? undefined : onPress}
       title={shortcut === undefined ? label : `${label} (${shortcut})`}
       aria-label={label}
       aria-keyshortcuts={shortcut}

@@ -1,6 +1,7 @@
 import { formatCount } from '@sweetspot/view'
 import type { FigureActions } from '../figure-actions.ts'
 import { CursorButton } from './CursorButton.tsx'
+import { NumberBox } from './NumberBox.tsx'
 import styles from './Playback.module.css'
 
 /** Play, pause, step and scrub: a cursor over the steps that were recorded. */
@@ -27,7 +28,8 @@ export function Playback({
         shape="back"
         label="One step back"
         shortcut="j"
-        onPress={at > 0 ? actions && (() => actions.moveTo(at - 1)) : undefined}
+        isAtEnd={at === 0}
+        onPress={actions && (() => actions.moveTo(at - 1))}
       />
       <CursorButton
         shape={isPlaying ? 'pause' : 'play'}
@@ -40,7 +42,8 @@ export function Playback({
         shape="on"
         label="One step on"
         shortcut="l"
-        onPress={at < last ? actions && (() => actions.moveTo(at + 1)) : undefined}
+        isAtEnd={at === last}
+        onPress={actions && (() => actions.moveTo(at + 1))}
       />
       <input
         type="range"
@@ -54,22 +57,18 @@ export function Playback({
         readOnly={stands}
         onChange={actions && (({ target }) => actions.moveTo(target.valueAsNumber))}
       />
-      <label className={styles['count']}>
+      <span className={styles['count']}>
         <span>step</span>
-        <input
-          type="number"
+        <NumberBox
+          label="Step, as a number"
           min={0}
           max={last}
           value={at}
           style={{ minWidth: `calc(${String(last).length}ch + 2.6em)` }}
-          disabled={stands}
-          readOnly={stands}
-          onChange={
-            actions && (({ target }) => Number.isFinite(target.valueAsNumber) && actions.moveTo(target.valueAsNumber))
-          }
+          onChange={actions?.moveTo}
         />
         <span>of {formatCount(last)}</span>
-      </label>
+      </span>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { DrawnPanel } from '@sweetspot/view'
 import { chartTable } from '../../chart/chart-table.ts'
-import { DataTable } from '../DataTable.tsx'
+import { DataTable } from '../table/DataTable.tsx'
 import styles from './DataDetails.module.css'
 
 /** The numbers behind the drawings as tables, made when they are opened. */

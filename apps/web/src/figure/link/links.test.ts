@@ -44,6 +44,8 @@ describe('the link of a page', () => {
     ['a version of the future', '#x=7~run~t_moons', { task: { name: 'moons' } }],
     ['a number out of bounds', '#x=1~run~t_moons~lr_-1~steps_20', { steps: 20, learningRate: 0.1 }],
     ['one wrong rate of a list', '#x=1~comparison~r.t_moons~lrs_0.1_NaN_1', { learningRates: [0.1, 1] }],
+    ['one wrong rate of two', '#x=1~comparison~r.t_moons~lrs_-1_0.1', { learningRates: [0.1] }],
+    ['a version before the first', '#x=0~comparison~r.t_moons~lrs_0.1_1', { learningRates: [0.1, 1] }],
     ['a list of one that is no list', '#x=1~comparison~r.t_moons~lrs_0.2', { learningRates: [0.2] }],
     ['two things at once', '#x=1~run~t_mons~zzz_1~steps_20', { task: { name: 'moons' }, steps: 20 }],
     ['damage', '#x=1~run~t_moons~%E0%A4%A', { task: { name: 'moons' } }],
@@ -69,7 +71,7 @@ describe('the link of a page', () => {
 it('[LIVE-52] the HTML of an embed frames the figure with the experiment that is shown', () => {
   const figure = { id: 'a', look: 'Is "1" < 2?', embed: '/x/embed/a/', variants: [] }
   expect(embedOf(figure, '#x=1', 'https://example.org')).toBe(
-    '<iframe src="https://example.org/x/embed/a/#x=1" title="Is &quot;1&quot; &lt; 2?" width="100%" height="720" style="border: 0" loading="lazy"></iframe>',
+    '<script src="https://example.org/x/embed/size.js"></script>\n<iframe src="https://example.org/x/embed/a/#x=1" title="Is &quot;1&quot; &lt; 2?" width="100%" height="720" style="border: 0" loading="lazy"></iframe>',
   )
   expect(embedOf(figure, null, '')).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { type ExperimentConfig, issueText } from '@sweetspot/schema'
-import type { LinkProblem as Problem } from '@sweetspot/view'
+import { linkOf, type LinkProblem as Problem } from '@sweetspot/view'
+import { addressOf } from '../../site/address.ts'
 import styles from './Notice.module.css'
 
 /** What is wrong with a link, or that its experiment is large, and the ways on. */
@@ -19,6 +20,7 @@ export function LinkProblem({
   onRun(experiment: ExperimentConfig): void
   onReset(): void
 }) {
+  if (problem.kind === 'not-here') return <NotHere problem={problem} resetLabel={resetLabel} onReset={onReset} />
   const isLarge = problem.kind === 'large'
   return (
     <div role="alert" className={styles['notice']}>
@@ -43,6 +45,38 @@ export function LinkProblem({
               Open the nearest valid experiment
             </button>
           )
+        )}
+        <button type="button" onClick={onReset}>
+          {resetLabel}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** That a link is about another kind of experiment than what is shown, and where that is. */
+function NotHere({
+  problem: { experiment },
+  resetLabel,
+  onReset,
+}: {
+  readonly problem: Extract<Problem, { kind: 'not-here' }>
+  readonly resetLabel: string
+  onReset(): void
+}) {
+  const link = linkOf(experiment)
+  const kind = experiment.kind.replace('-', ' ')
+  return (
+    <div role="alert" className={styles['notice']}>
+      <p className={styles['title']}>
+        The link is about {kind === 'overlay' ? 'an' : 'a'} {kind}, which this figure does not show. Nothing was run.
+      </p>
+      <p className={styles['ways']}>
+        {link !== null && (
+          // What is open stays as it is, and no other page may frame the lab.
+          <a href={`${addressOf('/lab/')}${link}`} target="_blank" rel="noopener">
+            Open it in the lab
+          </a>
         )}
         <button type="button" onClick={onReset}>
           {resetLabel}

@@ -28,7 +28,7 @@ export function RateField({
     setText(null)
     if (next !== value) onChange(next)
   }
-  const typed = text === null ? rate : Number(text.trim() || Number.NaN)
+  const typed = text === null ? rate : Number(text.trim().replace(',', '.') || Number.NaN)
   const isWrong = !(typed > 0 && Number.isFinite(typed))
   return (
     // biome-ignore lint/a11y/useSemanticElements: one quantity, said once
@@ -69,9 +69,22 @@ export function RateField({
         aria-invalid={isWrong}
         title={String(rate)}
         value={text ?? formatRate(rate)}
-        onChange={({ target }) => setText(target.value)}
-        onBlur={() => (text === null || isWrong ? setText(null) : commit(typed))}
-        onKeyDown={({ key }) => key === 'Enter' && !isWrong && commit(typed)}
+        onChange={({ target }) => {
+          target.setCustomValidity('')
+          setText(target.value)
+        }}
+        onBlur={({ target }) => {
+          target.setCustomValidity('')
+          if (text === null || isWrong) setText(null)
+          else commit(typed)
+        }}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'Enter' && isWrong) {
+            currentTarget.setCustomValidity('A rate is a number above 0, such as 0.03 or 3e-2.')
+            currentTarget.reportValidity()
+          } else if (key === 'Enter') commit(typed)
+          else if (key === 'Escape') setText(null)
+        }}
       />
       {onRemove && (
         <button type="button" aria-label={`Remove ${label.toLowerCase()}`} title="Remove" onClick={onRemove}>

@@ -33,12 +33,17 @@ export interface FigureStoreOptions {
   readonly turns: Turns
   /** Called when a training begins. */
   onStart?(): void
+  /** Whether nothing is to be seen growing. */
+  isStill?(): boolean
 }
 
 const atEnd = { step: null, isPlaying: false } as const
 
 /** The store of one figure on an executor, in line with the other figures of its page. */
-export function createFigureStore(figure: FigureSource, { executor, turns, onStart }: FigureStoreOptions): FigureStore {
+export function createFigureStore(
+  figure: FigureSource,
+  { executor, turns, onStart, isStill }: FigureStoreOptions,
+): FigureStore {
   const { get, subscribe, set, known, keep, start, drop, controls } = createExperimentStore(initialState(figure), {
     executor,
     onStart,
@@ -68,9 +73,9 @@ export function createFigureStore(figure: FigureSource, { executor, turns, onSta
 
   function begin(isAsked: boolean): void {
     declined = false
-    set({ isAsked, ...atEnd })
-    // Unasked, no curve is seen to grow.
-    start({ records: isAsked })
+    const isGrowing = isAsked && !isStill?.()
+    set({ isGrowing, ...atEnd })
+    start({ records: isGrowing })
   }
 
   /** Trains unasked where there is something to train, not too much of it, and nothing else trains. */
@@ -123,11 +128,16 @@ export function createFigureStore(figure: FigureSource, { executor, turns, onSta
       begin(true)
     },
     choose: (id) => shift(ownSetting(figure.variants.find((one) => one.id === id) ?? figure.variants[0]!), false),
-    change: (experiment) => shift(settingOf(figure, get().variant, experiment), true),
+    change(experiment) {
+      const setting = settingOf(figure, get().variant, experiment)
+      if (setting) shift(setting, true)
+      else refuse({ kind: 'not-here', experiment, issues: [] })
+    },
     open(reading) {
       if (reading.kind === 'none') return set({ problem: null })
       if (reading.kind === 'wrong') return refuse(reading)
       const setting = settingOf(figure, get().variant, reading.experiment)
+      if (setting === null) return refuse({ kind: 'not-here', experiment: reading.experiment, issues: [] })
       // What is shown already was agreed to.
       if (setting.hash === get().hash) return set({ problem: null })
       if (reading.kind === 'large') return refuse(reading)

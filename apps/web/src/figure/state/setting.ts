@@ -17,8 +17,11 @@ export function ownSetting(variant: VariantSource): Setting {
   return { variant, experiment: variant.experiment, hash: variant.hash, isOwn: true }
 }
 
-/** An experiment in a figure: the variant that it is, where it is one, else a change of the one nearest to it. */
-export function settingOf(figure: FigureSource, current: VariantSource, given: ExperimentConfig): Setting {
+/**
+ * An experiment in a figure: the variant that it is, where it is one, else a change of the one nearest to it; null where the panels of
+ * none can show it.
+ */
+export function settingOf(figure: FigureSource, current: VariantSource, given: ExperimentConfig): Setting | null {
   const experiment = plannable(given)
   const hash = hashOf(experiment)
   const candidates = [current, ...figure.variants]
@@ -26,7 +29,13 @@ export function settingOf(figure: FigureSource, current: VariantSource, given: E
   if (same) return ownSetting(same)
   const ofKind = candidates.filter((variant) => variant.experiment.kind === experiment.kind)
   const ofTask = ofKind.find((variant) => taskOf(variant.experiment) === taskOf(experiment))
-  return { variant: ofTask ?? ofKind[0] ?? current, experiment, hash, isOwn: false }
+  const variant = ofTask ?? ofKind[0] ?? candidates.find((one) => keepsRuns(one.experiment) && keepsRuns(experiment))
+  return variant === undefined ? null : { variant, experiment, hash, isOwn: false }
+}
+
+/** Whether what comes of an experiment is whole runs: then the panels of any such experiment show it. */
+function keepsRuns({ kind }: PlannedExperiment): boolean {
+  return kind !== 'range-test' && kind !== 'search'
 }
 
 function taskOf(experiment: PlannedExperiment): string {

@@ -71,7 +71,7 @@ describe('a live figure', () => {
     expect(store.get()).toMatchObject({
       variant: { id: 'one' },
       isOwn: true,
-      isAsked: false,
+      isGrowing: false,
       result: { partial: false },
     })
   })
@@ -127,7 +127,7 @@ describe('a live figure', () => {
     await settled()
     const before = store.get()
     store.change(experiment(20, 0.1, 0.9))
-    expect(store.get()).toMatchObject({ isOwn: false, isAsked: true, result: null, latest: before.result })
+    expect(store.get()).toMatchObject({ isOwn: false, isGrowing: true, result: null, latest: before.result })
     expect(store.get().hash).not.toBe(before.hash)
     await settled()
     expect(store.get().result).toMatchObject({ hash: store.get().hash })
@@ -145,6 +145,14 @@ describe('a live figure', () => {
     await settled()
     expect(store.get().result).not.toBe(first)
     expect(bitsOf(store.get().result!)).toBe(bitsOf(first))
+  })
+
+  it('[LIVE-74] where motion is unwanted no curve is seen to grow, whoever asked for the training', async () => {
+    store = createFigureStore(figure, { executor, turns, isStill: () => true })
+    store.change(long(0.2))
+    await new Promise((go) => setTimeout(go, 50))
+    expect(store.get()).toMatchObject({ isGrowing: false, run: { status: 'running', records: [] } })
+    store.leave()
   })
 
   it('[LIVE-14] the cursor keeps to the run, its last step is the end, and playing stops there', async () => {

@@ -2,7 +2,7 @@ import type { DrawnPanel } from '@sweetspot/view'
 import { panelTitles } from '@sweetspot/view/lab'
 import { memo } from 'react'
 import { ChartPanel } from '../../chart/ChartPanel.tsx'
-import { DataTable } from '../../figure/DataTable.tsx'
+import { DataTable } from '../../figure/table/DataTable.tsx'
 import styles from './Drawing.module.css'
 
 /** The panels that are drawn: the first one wide, the others in pairs. */

@@ -22,7 +22,9 @@ export const Display = memo(function Display({
   return (
     <div className={styles['display']}>
       {bench && <PanelChoice offered={panelsFor(bench)} shown={names} onToggle={actions.togglePanel} />}
-      <DisplayChoice name="lab" axis="Axis" choices={displayChoices(names)} display={display} onShow={actions.show} />
+      <div className={styles['choices']}>
+        <DisplayChoice name="lab" axis="Axis" choices={displayChoices(names)} display={display} onShow={actions.show} />
+      </div>
     </div>
   )
 })

@@ -1,7 +1,7 @@
 import type { ExperimentConfig, ExperimentResult, PanelName } from '@sweetspot/schema'
 import { captionOf, formatRate, legendOf, notesOf } from '@sweetspot/view'
 import { bestRunOf } from '@sweetspot/view/lab'
-import { DataTable } from '../../figure/DataTable.tsx'
+import { DataTable } from '../../figure/table/DataTable.tsx'
 import styles from './Lab.module.css'
 
 /** What came of an experiment that is no set of runs, and its best run as a way onto the bench. */

@@ -1,5 +1,6 @@
 import { lastStepOf, type RateScale, timesRootOfTen } from '@sweetspot/view'
 import {
+  type Bench,
   baseRateAt,
   duplicateRun,
   fork,
@@ -65,7 +66,7 @@ function onRun({ timeline: { present }, step }: LabState, scale: RateScale, { ch
   }
 }
 
-function onStep(bench: Parameters<typeof hasRoom>[0], step: number, scale: RateScale, change: LabActions['change']) {
+function onStep(bench: Bench, step: number, scale: RateScale, change: LabActions['change']) {
   const { selected } = bench
   const learningRate = timesRootOfTen(scale, baseRateAt(selectedRun(bench), step), -1)
   return {

@@ -38,8 +38,9 @@ export function Method() {
       <h2 id="teachers">For teachers</h2>
       <p>
         A link to a figure keeps everything that was set in it: "copy link" is an assignment. "copy embed" gives the
-        HTML that frames the figure in a page of yours. Its address hides parts that would give the answer away, such as{' '}
-        <code>?hide={hideableParts.join(',')}</code>; each of them can be hidden alone.
+        HTML that frames the figure in a page of yours, as tall as the figure is. Its address hides parts that would
+        give the answer away, such as <code>?hide={hideableParts.join(',')}</code>; each of them can be hidden alone.{' '}
+        <code>?theme=light</code> or <code>?theme=dark</code> makes it match your page.
       </p>
       <h2 id="limits">Limits</h2>
       <p>

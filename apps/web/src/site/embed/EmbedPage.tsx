@@ -1,6 +1,7 @@
 import type { Chapter, Figure } from '@sweetspot/lesson'
 import { EmbedFrame } from '../../figure/EmbedFrame.tsx'
 import { addressOf, chapterPath } from '../address.ts'
+import { KeepFocus } from '../focus/KeepFocus.tsx'
 import { FigureBlock } from '../prose/FigureBlock.tsx'
 import styles from './EmbedPage.module.css'
 
@@ -21,6 +22,7 @@ export function EmbedPage({ figure, chapter }: { readonly figure: Figure; readon
           </p>
         </EmbedFrame>
       </main>
+      <KeepFocus />
     </>
   )
 }

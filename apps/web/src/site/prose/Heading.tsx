@@ -14,8 +14,11 @@ export function Heading({
 }) {
   const Level = `h${level}` as const
   return (
-    <Level id={id} className={styles['heading']}>
-      <Inlines of={children} />{' '}
+    // Who goes from heading to heading hears its words, not the link beside them.
+    <Level id={id} aria-labelledby={`${id}-words`} className={styles['heading']}>
+      <span id={`${id}-words`}>
+        <Inlines of={children} />
+      </span>{' '}
       <a className={styles['anchor']} href={`#${id}`} aria-label="Link to this section">
         #
       </a>

@@ -23,7 +23,7 @@ it('[WEB-56] each kind of block is the element of HTML that means it', () => {
   ]
   expect(withoutClasses(html(...blocks))).toBe(
     [
-      '<h2 id="why">Why <a href="#why" aria-label="Link to this section">#</a></h2>',
+      '<h2 id="why" aria-labelledby="why-words"><span id="why-words">Why</span> <a href="#why" aria-label="Link to this section">#</a></h2>',
       '<ol><li><p>a</p></li></ol>',
       '<div role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">w</th></tr></thead>',
       '<tbody><tr><td>4</td></tr></tbody></table></div>',

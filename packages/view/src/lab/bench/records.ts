@@ -1,41 +1,42 @@
 import { stabilityRule, surfaceOf } from '@sweetspot/core'
-import type { PanelName } from '@sweetspot/schema'
-import { parameterCount, type RunConfig } from '@sweetspot/schema'
+import { type PanelName, parameterCount, type RunConfig } from '@sweetspot/schema'
 import { type Bench, withRuns } from './bench.ts'
 
 type Records = RunConfig['record']
 
-/** Panels that draw what is recorded on request alone: whether it is, how it is asked for, and how not. */
-const requested: Readonly<
-  Partial<
-    Record<
-      PanelName,
-      { isOn(record: Records): boolean; on(run: RunConfig): Partial<Records>; readonly off: Partial<Records> }
-    >
-  >
-> = {
-  surface: keptParams(),
-  position: keptParams(),
-  stability: {
-    isOn: ({ stabilityEvery }) => stabilityEvery > 0,
-    // A measurement costs as much as many steps.
-    on: ({ steps }) => ({ stabilityEvery: Math.max(1, Math.round(steps / 10)) }),
-    off: { stabilityEvery: 0 },
-  },
-  moments: watched(),
-  'effective-rates': watched(),
+/** What is recorded on request alone: whether it is, how it is asked for, and how not. */
+interface Request {
+  isOn(record: Records): boolean
+  on(run: RunConfig): Partial<Records>
+  readonly off: Partial<Records>
 }
 
-function keptParams() {
-  return {
-    isOn: ({ params }: Records) => params === 'copy',
-    on: () => ({ params: 'copy' as const }),
-    off: { params: 'none' as const },
-  }
+const keptParams: Request = {
+  isOn: ({ params }) => params === 'copy',
+  on: () => ({ params: 'copy' }),
+  off: { params: 'none' },
 }
 
-function watched() {
-  return { isOn: ({ watch }: Records) => watch.length > 0, on: () => ({ watch: [0] }), off: { watch: [] } }
+const watched: Request = {
+  isOn: ({ watch }) => watch.length > 0,
+  on: () => ({ watch: [0] }),
+  off: { watch: [] },
+}
+
+const measuredStability: Request = {
+  isOn: ({ stabilityEvery }) => stabilityEvery > 0,
+  // A measurement costs as much as many steps.
+  on: ({ steps }) => ({ stabilityEvery: Math.max(1, Math.round(steps / 10)) }),
+  off: { stabilityEvery: 0 },
+}
+
+/** What panels draw that need more than the usual records. */
+const requested: Readonly<Partial<Record<PanelName, Request>>> = {
+  surface: keptParams,
+  position: keptParams,
+  stability: measuredStability,
+  moments: watched,
+  'effective-rates': watched,
 }
 
 /** The panels that can say something of these runs, in the order in which they stand on the page. */
@@ -65,24 +66,19 @@ export function isRecorded({ config }: Bench, panel: PanelName): boolean {
 export function recording(bench: Bench, panel: PanelName): Bench {
   const request = requested[panel]
   if (request === undefined || isRecorded(bench, panel)) return bench
-  return withRuns(
-    bench,
-    bench.config.runs.map((run) => ({ ...run, record: { ...run.record, ...request.on(run) } })),
-  )
+  return withRecords(bench, request.on)
 }
 
 /** The bench without the records that only panels draw which are not shown. */
 export function recordingNoMore(bench: Bench, panel: PanelName, shown: readonly PanelName[]): Bench {
   const request = requested[panel]
-  if (
-    request === undefined ||
-    shown.some((other) => JSON.stringify(requested[other]?.off) === JSON.stringify(request.off))
-  )
-    return bench
-  return withRuns(
-    bench,
-    bench.config.runs.map((run) => ({ ...run, record: { ...run.record, ...request.off } })),
-  )
+  if (request === undefined || shown.some((other) => requested[other] === request)) return bench
+  return withRecords(bench, () => request.off)
+}
+
+function withRecords(bench: Bench, recordsOf: (run: RunConfig) => Partial<Records>): Bench {
+  const runs = bench.config.runs.map((run) => ({ ...run, record: { ...run.record, ...recordsOf(run) } }))
+  return withRuns(bench, runs)
 }
 
 /** The panels with which a bench is opened: the loss, and what the runs record on request. */

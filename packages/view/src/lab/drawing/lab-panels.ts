@@ -1,5 +1,5 @@
 import type { OverlayResult, PanelName } from '@sweetspot/schema'
-import type { Chart, Rule } from '../../chart/chart.ts'
+import type { Chart, Rule, Series } from '../../chart/chart.ts'
 import { formatRate } from '../../format/rate.ts'
 import type { RunMark } from '../../marks/run-mark.ts'
 import { drawnRuns } from '../../models/drawn-runs.ts'
@@ -64,11 +64,17 @@ function ownPanels(
   const hidden = new Set(bench.hidden.map((i) => drawnRuns(result)[i]!.mark.letter))
   const isDrawn = ({ mark }: { readonly mark: RunMark }) => !hidden.has(mark.letter)
   return panelsOf([name], result, options).map((panel): Panel => {
-    if (panel.kind === 'chart')
-      return { ...panel, chart: { ...panel.chart, series: panel.chart.series.filter(isDrawn) } }
+    if (panel.kind === 'chart') return { ...panel, chart: chartOf(panel.chart, isDrawn) }
     if (panel.kind === 'table') return panel
     return { ...panel, surface: { ...panel.surface, trajectories: panel.surface.trajectories.filter(isDrawn) } }
   })
+}
+
+/** A chart of some of its series; where that leaves none it says so. */
+function chartOf(chart: Chart, isDrawn: (series: Series) => boolean): Chart {
+  const series = chart.series.filter(isDrawn)
+  const isEmptied = series.length === 0 && chart.series.length > 0
+  return { ...chart, series, ...(isEmptied && { title: 'No run is drawn.' }) }
 }
 
 function onlyRun(result: OverlayResult, index: number): OverlayResult {

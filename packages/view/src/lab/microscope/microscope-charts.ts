@@ -3,6 +3,7 @@ import type { Chart, Series } from '../../chart/chart.ts'
 import { formatRate } from '../../format/rate.ts'
 import { type RunMark, runMarks } from '../../marks/run-mark.ts'
 import { quantityPoints } from '../../models/run-series.ts'
+import { stepAxis } from '../../models/step-axis.ts'
 import { momentCharts } from '../../panels/moments.ts'
 import { parameterName } from './parameter-name.ts'
 
@@ -64,7 +65,7 @@ function ratesChart(config: RunConfig, lines: readonly RateLine[]): Chart {
   return overSteps(
     {
       title,
-      xAxis: { label: 'step', scale: 'linear' },
+      xAxis: stepAxis(lines.map(({ records }) => records)),
       yAxis: { label: 'effective rate', scale: 'log' },
       series,
       summary: `Effective rate against step. ${title}`,

@@ -1,5 +1,5 @@
 import type { StepRecord, WatchedRecord } from '@sweetspot/schema'
-import { recordsUntil } from '../records-until.ts'
+import { latestUntil } from '../records-until.ts'
 import { labelOf } from '../setup/label-of.ts'
 
 /** One number of a watched parameter at a step. */
@@ -46,8 +46,7 @@ export interface Looked {
 
 /** The latest look at watched parameters up to a step, null for the last; null where there was none. */
 export function lookedAt(records: readonly StepRecord[], step: number | null): Looked | null {
-  let at = recordsUntil(records, step) - 1
-  while (at >= 0 && records[at]!.watched === undefined) at -= 1
+  const at = latestUntil(records, step, ({ watched }) => watched !== undefined)
   const record = records[at]
   if (record?.watched === undefined) return null
   const near = (by: 1 | -1) => {

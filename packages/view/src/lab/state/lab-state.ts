@@ -8,6 +8,7 @@ import {
   runsOf,
   workOf,
 } from '@sweetspot/schema'
+import { formatCount } from '../../format/count.ts'
 import { type ExperimentState, untrained } from '../../store/experiment-state.ts'
 import { type PlannedExperiment, plannable } from '../../store/plannable.ts'
 import { type Bench, benchOf } from '../bench/bench.ts'
@@ -45,21 +46,16 @@ export function isSame(a: Subject, b: Subject): boolean {
   return hashOf(experimentOf(a)) === hashOf(experimentOf(b))
 }
 
-/** Whether an experiment is more work than anyone would want to begin by a slip of the hand. */
-export function isLarge(experiment: PlannedExperiment): boolean {
-  return (
-    workOf(experiment) > limits.workFromLink || runsOf(experiment).some(({ steps }) => steps > limits.stepsFromLink)
-  )
-}
-
-/** Why an experiment is not begun unasked. */
-export function largeIssue(experiment: PlannedExperiment): ConfigIssue {
-  return {
-    path: '',
-    rule: 'expected less work',
-    given: workOf(experiment).toPrecision(3),
-    remedy: limitText('workFromLink'),
+/** Why an experiment is more than anyone would want to begin by a slip of the hand; null where it is not. */
+export function largeIssue(experiment: PlannedExperiment): ConfigIssue | null {
+  const steps = Math.max(...runsOf(experiment).map((run) => run.steps))
+  if (steps > limits.stepsFromLink) {
+    const rule = `expected at most ${formatCount(limits.stepsFromLink)} unasked`
+    return { path: 'steps', rule, given: formatCount(steps), remedy: limitText('stepsFromLink') }
   }
+  const work = workOf(experiment)
+  if (work <= limits.workFromLink) return null
+  return { path: '', rule: 'expected less work', given: work.toPrecision(3), remedy: limitText('workFromLink') }
 }
 
 /** The panels with which a subject is opened. */

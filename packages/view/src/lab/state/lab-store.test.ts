@@ -96,16 +96,69 @@ describe('the lab', () => {
     store.leave()
   })
 
+  it('[LAB-93] what a link asks for lies on the bench before it is opened, and another link leads back to what the lab begins with', async () => {
+    const linked = overlay({ learningRate: 0.7 })
+    const store = createLabStore(first, { executor: serial(), shown: linked })
+    expect([store.get().experiment, store.get().run.status]).toEqual([linked, 'idle'])
+    store.open(readLink(toLink(linked)))
+    await over(store)
+    store.open(readLink(''))
+    expect([store.get().timeline.past.length, store.get().experiment]).toEqual([1, first])
+    store.leave()
+  })
+
   it('[LAB-27] an experiment above the limit of work waits for a word, and names the limit', async () => {
     const store = await opened()
-    store.edit(withSetting(benchIn(store), ['steps'], 900_000))
+    store.edit(benchOf(overlay({ task: { name: 'digits', hidden: [4096], batchSize: 1024 }, steps: 10_000 })))
     expect([store.get().run.status, store.get().problem?.kind, store.get().problem?.issues[0]?.remedy]).toEqual([
       'idle',
       'large',
       expect.stringContaining('The limit "workFromLink"'),
     ])
+    store.leave()
+  })
+
+  it('[LAB-87] so does one of more steps than run unasked, which is then begun by a word', async () => {
+    const store = await opened()
+    store.edit(withSetting(benchIn(store), ['steps'], 900_000))
+    expect([store.get().run.status, store.get().problem?.issues]).toEqual([
+      'idle',
+      [
+        {
+          path: 'steps',
+          rule: 'expected at most 500,000 unasked',
+          given: '900,000',
+          remedy: expect.stringContaining('The limit "stepsFromLink"'),
+        },
+      ],
+    ])
     store.train()
     expect([store.get().run.status, store.get().problem]).toEqual(['running', null])
+    store.leave()
+  })
+
+  it('[LAB-88] a large experiment of a link lies on the bench before it is run, and is asked about again where it is opened again', () => {
+    const store = createLabStore(first, { executor: serial() })
+    const large = overlay({ steps: 900_000 })
+    for (let times = 0; times < 2; times++) {
+      store.open(readLink(toLink(large)))
+      expect([store.get().problem?.kind, benchIn(store).config, store.get().run.status]).toEqual([
+        'large',
+        large,
+        'idle',
+      ])
+    }
+    store.take(large)
+    expect([store.get().problem?.kind, store.get().run.status]).toEqual(['large', 'idle'])
+  })
+
+  it('[LAB-89] after a wrong link what the lab begins with is trained when it is asked for, and not by an undo', () => {
+    const store = createLabStore(first, { executor: serial() })
+    store.open(readLink('#x=1~overlay~rs.0.t_parabla'))
+    store.undo()
+    expect([store.get().problem?.kind, store.get().run.status]).toEqual(['wrong', 'idle'])
+    store.take(first)
+    expect([store.get().problem, store.get().run.status]).toEqual([null, 'running'])
     store.leave()
   })
 
@@ -161,6 +214,9 @@ describe('the lab', () => {
     store.look({ ...bench, hidden: [0] })
     const drawn = labPanels(store.get())[0]!.panel
     expect(drawn.kind === 'chart' && drawn.chart.series.map(({ label }) => label)).toEqual(['B 0.5'])
+    store.look({ ...bench, hidden: [0, 1] })
+    const emptied = labPanels(store.get())[0]!.panel
+    expect(emptied.kind === 'chart' && emptied.chart.title).toBe('No run is drawn.')
     const changed = benchOf(overlay({ interventions: [{ step: 12, learningRate: 0.01 }] }))
     store.edit(changed)
     await over(store)

@@ -1,14 +1,14 @@
 import type { Executor } from '@sweetspot/core'
 import { type ExperimentConfig, hashOf, type PanelName } from '@sweetspot/schema'
-import type { LinkReading } from '../../link/read-link.ts'
+import type { LinkProblem, LinkReading } from '../../link/read-link.ts'
 import { createExperimentStore, type ExperimentControls } from '../../store/experiment-store.ts'
+import type { PlannedExperiment } from '../../store/plannable.ts'
 import { notBegun } from '../../store/run-store.ts'
 import type { Bench } from '../bench/bench.ts'
 import { advanced, redone, type Timeline, timelineOf, undone, withPresent } from '../bench/timeline.ts'
 import {
   experimentOf,
   initialState,
-  isLarge,
   isSame,
   type LabState,
   largeIssue,
@@ -45,6 +45,8 @@ export interface LabStore extends ExperimentControls {
 /** What the lab's store works with. */
 export interface LabStoreOptions {
   readonly executor: Executor
+  /** What lies on the bench until a link is opened; what the lab begins with where it is left out. */
+  readonly shown?: ExperimentConfig
   /** Called when a training begins. */
   onStart?(): void
 }
@@ -52,8 +54,11 @@ export interface LabStoreOptions {
 const atEnd = { step: null, isPlaying: false } as const
 
 /** The store of a lab that begins with an experiment. */
-export function createLabStore(first: ExperimentConfig, { executor, onStart }: LabStoreOptions): LabStore {
-  const { get, subscribe, set, known, start, drop, controls } = createExperimentStore(initialState(first), {
+export function createLabStore(
+  first: ExperimentConfig,
+  { executor, shown = first, onStart }: LabStoreOptions,
+): LabStore {
+  const { get, subscribe, set, known, start, drop, controls } = createExperimentStore(initialState(shown), {
     executor: reuseRuns(executor),
     onStart,
   })
@@ -61,39 +66,32 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
   /** Whether the page's link was looked at: what it opens is a beginning. */
   let hasBegun = false
 
-  /** Shows a moment of the timeline; what is not known of its experiment is trained, unless it is large. */
+  /** Shows a moment of the timeline; what is not known of its experiment is trained, unless something stands against it. */
   function shift(timeline: Timeline<Subject>, change: Partial<LabState> = {}): void {
     const experiment = experimentOf(timeline.present)
     const hash = hashOf(experiment)
-    if (hash === get().hash) {
-      set({ timeline, problem: null, ...change })
-      return
-    }
-    drop()
-    const result = known(hash)
-    const large = result === null && isLarge(experiment)
+    const isOther = hash !== get().hash
+    if (isOther) drop()
+    const { run, result } = isOther ? { run: notBegun, result: known(hash) } : get()
+    const isUntrained = result === null && run.status === 'idle'
+    const problem = isUntrained ? (largeProblem(experiment) ?? change.problem ?? null) : null
     set({
-      ...atEnd,
       timeline,
-      experiment,
-      hash,
-      run: notBegun,
-      result,
-      problem: large ? { kind: 'large', experiment, issues: [largeIssue(experiment)] } : null,
-      ...(result && { latest: result }),
       ...change,
+      problem,
+      ...(isOther && { ...atEnd, experiment, hash, run, result, ...(result && { latest: result }) }),
     })
-    if (result === null && !large) start()
+    if (isUntrained && problem === null) start()
   }
 
-  /** Goes on to a subject; back or forth in time where it is the one that was there. */
-  function goTo(subject: Subject): void {
+  /** Goes on to a subject, with what stands against training it; back or forth in time where it is the one that was there. */
+  function goTo(subject: Subject, problem: LinkProblem | null = null): void {
     editedThing = undefined
     const { timeline } = get()
     const { past, present, future } = timeline
     const [before, after] = [past.at(-1), future[0]]
     if (isSame(subject, present)) {
-      set({ problem: null })
+      shift(timeline, { problem })
       return
     }
     const next =
@@ -104,7 +102,15 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
           : hasBegun
             ? advanced(timeline, subject)
             : timelineOf(subject)
-    shift(next, { panels: panelsWith(next.present) })
+    shift(next, { panels: panelsWith(next.present), problem })
+  }
+
+  /** Goes one step back or on in time, where there is one. */
+  function move(step: typeof undone): void {
+    editedThing = undefined
+    const { timeline } = get()
+    const next = step(timeline)
+    if (next !== timeline) shift(next)
   }
 
   return {
@@ -122,23 +128,15 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
     look: (bench) => set({ timeline: withPresent(get().timeline, { kind: 'bench', bench }) }),
     take: (experiment) => goTo(subjectOf(experiment)),
     open(reading) {
-      if (reading.kind === 'wrong' || reading.kind === 'large') {
+      if (reading.kind === 'wrong') {
         drop()
         set({ problem: reading, run: notBegun })
-      } else if (reading.kind === 'experiment') goTo(subjectOf(reading.experiment))
-      else goTo(subjectOf(first))
+      } else if (reading.kind === 'large') goTo(subjectOf(reading.experiment), reading)
+      else goTo(subjectOf(reading.kind === 'experiment' ? reading.experiment : first))
       hasBegun = true
-      const { result, run, problem } = get()
-      if (result === null && run.status === 'idle' && problem === null) start()
     },
-    undo() {
-      editedThing = undefined
-      shift(undone(get().timeline))
-    },
-    redo() {
-      editedThing = undefined
-      shift(redone(get().timeline))
-    },
+    undo: () => move(undone),
+    redo: () => move(redone),
     train() {
       drop()
       set({ problem: null })
@@ -147,6 +145,12 @@ export function createLabStore(first: ExperimentConfig, { executor, onStart }: L
     leave: drop,
     choose: (panels) => set({ panels }),
   }
+}
+
+/** An experiment that is not begun before the reader's word. */
+function largeProblem(experiment: PlannedExperiment): LinkProblem | null {
+  const issue = largeIssue(experiment)
+  return issue && { kind: 'large', experiment, issues: [issue] }
 }
 
 /** Another task is looked at anew. */

@@ -40,8 +40,14 @@ function isDeterministic({ task }: RunConfig): boolean {
   return 'start' in task ? task.noise === 0 : task.batchSize === 'full'
 }
 
-/** Every so many records, and the latest ones. */
+/** One record of every so many steps, and the latest ones: those of a long run lie the further apart the later they are. */
 function thinned(records: readonly StepRecord[]): StepRecord[] {
-  const stride = Math.ceil(records.length / mostLive)
-  return records.filter((_, i) => i % stride === 0 || i >= records.length - wholeEnd)
+  const stride = Math.ceil(((records.at(-1)?.step ?? 0) + 1) / mostLive)
+  const end = records.length - wholeEnd
+  let next = 0
+  return records.filter(({ step }, i) => {
+    if (step < next && i < end) return false
+    next = step - (step % stride) + stride
+    return true
+  })
 }

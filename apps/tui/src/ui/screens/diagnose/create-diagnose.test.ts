@@ -99,7 +99,7 @@ describe('the report', () => {
       seen.push(bands()?.label)
     }
     screen.press('j')
-    expect([...seen, bands()]).toEqual([undefined, ...findings.map(({ rule }) => rule), undefined])
+    expect([...seen, bands()]).toEqual([undefined, ...findings.map(({ rule }) => rule.replaceAll('-', ' ')), undefined])
   })
 
   it('[TDGN-48] L changes the axis, m the smoothing, v the signal', async () => {
