@@ -25,14 +25,14 @@ export function placedColumns({ columns, rows }: Pick<Table, 'columns' | 'rows'>
   return ordered.flatMap((column, at) => {
     const length = longest(column)
     const isLong = column.align !== 'right' && length > short
-    const role = roleOf(column, ordered[at + 1], isLong && at === 0)
+    const role = roleOf(column, ordered[at + 1], isLong && at === 0 && ordered.length > 2)
     // A verdict has one line in any width, and evidence a width of its own.
     const hasRoom = role === 'judged' || role === 'evidence'
     return role === 'evidence' && length === 0 ? [] : [{ column, role, isLong: isLong && !hasRoom }]
   })
 }
 
-/** A name at the start of a row says whose it is, too, where it is long. */
+/** A name at the start of a row says whose it is, too, where it is long and leaves too little room for the rest. */
 function roleOf(column: TableColumn, after: TableColumn | undefined, isLongName: boolean): ColumnRole {
   const { priority = 0, align } = column
   if (isEvidence(column)) return 'evidence'

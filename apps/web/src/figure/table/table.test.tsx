@@ -23,6 +23,15 @@ describe('a table of runs in a page', () => {
     ])
   })
 
+  it('[WEB-100] a name has a line of its own only where there is more than one thing beside it', () => {
+    const roleOf = (...keys: string[]) =>
+      placedColumns({
+        columns: keys.map((key) => ({ key, title: key })),
+        rows: [{ cells: { rule: 'fastai minimum/10', rate: '0.1', loss: '2' } }],
+      })[0]!.role
+    expect([roleOf('rule', 'rate'), roleOf('rule', 'rate', 'loss')]).toEqual(['plain', 'owner'])
+  })
+
   it('[WEB-96] the line over the rows of one owner is there once for all of them', () => {
     const table: Table = {
       columns,
