@@ -1,6 +1,6 @@
 'use client'
-import { commandOf, findingOf, hasSteps, lastStepOf, notBegun } from '@sweetspot/view'
-import { drawnResult, type LabState, labPanels, shareDone, shownPanels } from '@sweetspot/view/lab'
+import { commandOf, findingOf, hasSteps, lastStepOf, notBegun, shareDone } from '@sweetspot/view'
+import { drawnResult, type LabState, labPanels, shownPanels } from '@sweetspot/view/lab'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useMoving } from '../chart/use-moving.ts'
 import { useTraining } from '../engine/use-training.ts'
@@ -88,7 +88,7 @@ export function LabLive({ chapterTitles }: LabProps) {
               : null
           }
           run={state.run}
-          share={drawn ? shareDone(drawn) : undefined}
+          share={shareDone(state)}
           actions={actions}
         />
       </Workbench>

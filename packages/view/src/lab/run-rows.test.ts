@@ -5,7 +5,6 @@ import { formatLoss } from '../format/loss.ts'
 import { decade } from '../rates/rate-scale.ts'
 import { benchOf } from './bench/bench.ts'
 import { labMarks } from './drawing/lab-marks.ts'
-import { shareDone } from './drawing/share-done.ts'
 import { runRows } from './run-rows.ts'
 import { liveResult } from './state/live-result.ts'
 
@@ -96,12 +95,4 @@ it('[LAB-54] a run keeps its letter, dash and marker while its rate is moved; it
   )
   expect(after.map(({ color }) => color)).toEqual([2, 0, 1].map((rank) => before[rank]!.color))
   expect(new Set(marks([1, 1, 1]).map(({ color }) => color.light)).size).toBe(3)
-})
-
-it('[LAB-80] progress counts steps, and a run that ended early has no more to do', async () => {
-  const { runs } = await drive(overlayPlan(config), executor)
-  const records = runs.map((run) => run.records.slice(0, 5))
-  const drawn = { result: liveResult(config, records), records, isOver: false }
-  expect(shareDone({ ...drawn, ended: [] })).toBe(10 / 40)
-  expect(shareDone({ ...drawn, ended: [undefined, { ...runs[1]!, stepsRun: 5 }] })).toBe(25 / 40)
 })

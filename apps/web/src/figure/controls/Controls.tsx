@@ -1,4 +1,4 @@
-import { displayChoices, hasSteps, lastStepOf } from '@sweetspot/view'
+import { displayChoices, hasSteps, lastStepOf, shareDone } from '@sweetspot/view'
 import type { FigureActions } from '../figure-actions.ts'
 import type { FigureSource } from '../state/figure-source.ts'
 import type { FigureState } from '../state/figure-state.ts'
@@ -7,7 +7,6 @@ import { Choice } from './Choice.tsx'
 import styles from './Controls.module.css'
 import { DisplayChoice } from './DisplayChoice.tsx'
 import { Playback } from './Playback.tsx'
-import { shareDone } from './share-done.ts'
 import { Training } from './Training.tsx'
 
 /** The controls of a figure in one place; without actions they stand there and wait. */
