@@ -33,7 +33,7 @@ server.listen(port, '127.0.0.1', () => {
 
   In another terminal, from this folder, the same laboratory:
 
-    npm run -s sweetspot -- compare flagship
+    npm run tui
     npm run -s sweetspot -- --help
 
   Ctrl-C ends the site.

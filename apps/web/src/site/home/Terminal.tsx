@@ -1,9 +1,9 @@
 import { CodeBlock } from '../prose/CodeBlock.tsx'
 
-const commands = `npm start
-sweetspot compare flagship
-sweetspot range-test digits --check
-sweetspot diagnose my-run.csv`
+const commands = `npm run tui
+npm run -s sweetspot -- compare flagship
+npm run -s sweetspot -- range-test digits --check
+npm run -s sweetspot -- diagnose my-run.csv`
 
 /** How to do the same in a terminal. */
 export function Terminal() {
@@ -16,8 +16,8 @@ export function Terminal() {
       </p>
       <CodeBlock text={commands} />
       <p>
-        <code>npm start</code> builds everything, serves this site and prints how to open the terminal;{' '}
-        <code>sweetspot help</code> lists the commands.
+        <code>npm run tui</code> opens the laboratory; what is called <code>sweetspot</code> on this site is{' '}
+        <code>npm run -s sweetspot --</code> there, and its <code>--help</code> lists the commands.
       </p>
     </>
   )
